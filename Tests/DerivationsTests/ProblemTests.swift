@@ -24,6 +24,7 @@ struct ProblemTests {
     }
     #expect(try problem.isActivation(pair("P", "X")) && problem.isActivation(pair("H", "X")))
     #expect(try !problem.isActivation(pair("L", "P")) && !problem.isActivation(pair("dX", "X")))
+    #expect(try !problem.isActivation(pair("dX", "L")), "a gradient of L is no function of it")
     #expect(try problem.isSoftmax(pair("P", "X")) && !problem.isSoftmax(pair("H", "X")))
     let gradient = try samples.quantity("dX")
     #expect(try problem.isGradient(gradient) && !problem.isGradient(samples.quantity("L")))

@@ -58,4 +58,12 @@ struct SampleTests {
     let unused = try #require(draw.jacobians[Problem.Pair(z, by: samples.quantity("V"))])
     #expect(unused.entries.allSatisfy { $0 == Interval(0) })
   }
+
+  @Test("No letter always has the smallest size")
+  func shuffledSizes() throws {
+    let draws = try #require(
+      try SampleModelsTests.models(SampleModelsTests.kinked, count: 16)
+    ).draws
+    #expect(draws.count == 16 && Set(draws.map(\.sizes)) == [[4, 5], [5, 4]])
+  }
 }

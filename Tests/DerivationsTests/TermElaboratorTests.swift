@@ -102,4 +102,21 @@ struct TermElaboratorTests {
     #expect(fault.message == "found another norm, expected the Euclidean one")
     #expect(fault.offset == 8)
   }
+
+  @Test(
+    "A script below the bars of a norm tells the same",
+    arguments: [
+      (#"\|Z\|"#, .call(.norm, [z])), (#"\|Z\|_2"#, .call(.norm, [z])),
+      (#"\|Z\|_F"#, .call(.norm, [z])), (#"\|Z\|_1"#, .call(.sum, [.call(.abs, [z])])),
+    ] as [(String, Term)])
+  func scriptsOfNorms(_ text: String, _ term: Term) throws {
+    #expect(try Samples.network().term(text) == term)
+  }
+
+  @Test("Any other script there is another norm", arguments: [#"\|Z\|_3"#, #"\|Z\|_{12}"#])
+  func otherNorms(_ text: String) throws {
+    let statements = try Samples.network().read("$Q = \(text)$").statements
+    let side = try #require(statements.first?.sides.first)
+    #expect(side.fault?.message.contains("another norm") == true, "\(side)")
+  }
 }

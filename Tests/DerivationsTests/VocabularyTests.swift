@@ -94,7 +94,9 @@ struct VocabularyTests {
     let words: [(String, Term?)] = [
       ("Z1", .quantity(z1)), ("X", .quantity(x)), ("dZ2_dZ1", derivative(z2, by: z1)),
       // No step asks for this one.
-      ("dZ1_dX", derivative(z1, by: x)), ("dL_dZ1", .quantity(try samples.quantity("dL_dZ1"))),
+      ("dZ1_dX", derivative(z1, by: x)), ("qZ1_dX", nil),
+      ("dL_dX", derivative(try samples.quantity("L"), by: x)),
+      ("dL_dZ1", .quantity(try samples.quantity("dL_dZ1"))),
       ("X_i", .entry(.quantity(x), [index("i")])),
       ("X_2", .entry(.quantity(x), [.at(.number(2))])),
       ("X_ijk", .entry(.quantity(x), [index("i"), index("j"), index("k")])),

@@ -84,4 +84,39 @@ struct ExactDecimalTests {
     #expect(
       ExactDecimal.softmax([two, ExactDecimal(2, isExact: false)]).allSatisfy { !$0.isExact })
   }
+
+  @Test("What is not finite is no decimal")
+  func finite() {
+    #expect(!ExactDecimal(.infinity, isExact: true).isExact)
+    #expect(!(ExactDecimal(1) / ExactDecimal(0)).isExact)
+  }
+
+  /// Beside 10⁻⁴ and larger, numbers up to 10⁻⁷ are dropped.
+  @Test(
+    "A small number is dropped beside one a thousand times as large as what may vanish",
+    arguments: [
+      (1e-7, 1e-4, true), (2e-7, 1e-4, false), (1e-7, 0.5e-4, false), (-1e-7, -1, true),
+    ] as [(Double, Double, Bool)])
+  func dropped(_ small: Double, _ large: Double, isDropped: Bool) {
+    let sum = ExactDecimal(small, isExact: false) + ExactDecimal(large, isExact: true)
+    #expect((sum.value == large) == isDropped && sum.isExact == isDropped)
+  }
+
+  @Test("Products have the value of their factors, and an exact 0 makes any product 0")
+  func products() {
+    let product = ExactDecimal(0.5) * ExactDecimal(-3)
+    #expect(product.value == -1.5 && product.isExact)
+    let zero = ExactDecimal(0) * ExactDecimal(0.1, isExact: false)
+    #expect(zero.value == 0 && zero.isExact)
+    #expect(!(ExactDecimal(0, isExact: false) * ExactDecimal(2)).isExact)
+  }
+
+  @Test("What a softmax hands back of exact decimals is one, wherever the shares lie")
+  func pullback() {
+    let (p, g) = ([ExactDecimal(0.25), ExactDecimal(0.75)], [ExactDecimal(1), ExactDecimal(2)])
+    let found = ExactDecimal.softmaxPullback(p, g)
+    #expect(found.map(\.value) == [-0.1875, 0.1875] && found.allSatisfy(\.isExact))
+    let open = ExactDecimal.softmaxPullback(p, [ExactDecimal(1), ExactDecimal(2, isExact: false)])
+    #expect(open.allSatisfy { !$0.isExact })
+  }
 }

@@ -56,6 +56,8 @@ struct FusingTests {
       "softmax(z)", "gradient(sum(c .* softmax(z)), z)", "cross_entropy(Y, softmax(z))",
       "gradient(half_squared_error(Y, softmax(z)), z)", "gradient(sum(softmax(z) .^ 2), z)",
       "gradient(cross_entropy(Y, sigmoid(z)), z)",
+      // What is divided here is no share.
+      "gradient(-sum(softmax(z) .* (c ./ (Y + 1))), z)",
     ])
   func others(_ formula: String) throws {
     var sheet = try Self.sheet(targets: [1, 0])

@@ -64,6 +64,8 @@ struct GraphRolesTests {
     #expect(!sample.graph.isGivenMatrix(sample.column, or: [sample.column]))
     #expect(!sample.graph.isGivenMatrix(doubled, or: []))
     #expect(sample.graph.isGivenMatrix(doubled, or: [doubled]))
+    let vector = sample.graph.add(sample.column, sample.column)
+    #expect(!sample.graph.isGivenMatrix(vector, or: [vector]))
   }
 
   @Test("A bias is added to products and sums")

@@ -104,6 +104,8 @@ struct ScopedSheetTests {
       ("L = 6\n## Sample 1\nL = 2\n## Sample 2\nL = 4\n", ["L = 6"]),
       ("## Sample 1\nL = 2\n## Sample 2\nL = 4\n# Loss\nL = 6\n", ["L = 6"]),
       ("## Sample 1\nL = 2\n# Loss\nL = 6\n", ["L = 2", "L = 6"]),
+      // A formula alone is no number of all samples.
+      ("L = sum(v)\n## Sample 1\nL = 2\n## Sample 2\nL = 4\n", ["L", "L = 2"]),
       ("## Sample 1\nL = 2\n## Sample 2\nL = 4\n", ["L = 2"]),
     ] as [(String, [String])])
   func shares(_ answer: String, _ counted: [String]) throws {

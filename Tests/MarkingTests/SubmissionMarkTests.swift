@@ -120,4 +120,24 @@ struct SubmissionMarkTests {
     let step = "richtig, beruht aber auf Ihren Angaben zu A und B"
     #expect(texts() == ["\(from) X", "\(from) Y", "\(from) A", step, ""])
   }
+
+  /// Of 3 points that can be earned and one of a bonus 2.5 and the bonus are earned.
+  @Test("Scaled to a whole the points of a bonus come on top as they are")
+  func scaled() {
+    var mark = Self.mark([Self.step("A", .correct, 2.5, of: 3), Self.step("B", .correct, 1, of: 0)])
+    #expect(mark.points(outOf: 3) == 3.5 && mark.points(outOf: 6) == 6)
+    mark.steps[0].max = 0
+    #expect(mark.points(outOf: 6) == 3.5, "nothing can be earned but bonuses")
+  }
+
+  @Test("The givens copied wrongly are those that remarks name, in their order")
+  func misread() {
+    var mark = Self.mark([Self.step("A", .wrong, on: ["Z"]), Self.step("B", .correct)])
+    mark.steps[1].remarks = [
+      Remark(.givenMisread, steps: ["b"], message: ""),
+      Remark(.restated, steps: ["q"], message: ""),
+      Remark(.givenMisread, steps: ["a"], message: ""),
+    ]
+    #expect(mark.misreadGivens == ["b", "a"])
+  }
 }

@@ -90,4 +90,21 @@ struct ChartsTests {
     #expect(one.count("//table") == 0)
     #expect(one.texts("//p")[0].hasPrefix("1 wrong value has no explanation"))
   }
+
+  @Test("A working whose sides are not equal is told where no value is wrong")
+  func brokenEqualities() throws {
+    var statistics = ClassStatistics(steps: [("S0", 1)])
+    let step = ReportSample.step(
+      "S0", .correct, 1, of: 1, remarks: [Remark(.brokenEquality, message: "2 = 3")])
+    for _ in 0..<2 {
+      statistics.add(
+        SubmissionResult(SubmissionMark(submission: "a", student: "a", file: "a", steps: [step])))
+    }
+    let document = try Self.document(MistakeChart(statistics: statistics).markup)
+    #expect(
+      document.texts("//p") == [
+        "0 wrong values have no explanation that could be proven. 2 submissions have an '=' in the "
+          + "working whose sides are not equal."
+      ])
+  }
 }

@@ -48,6 +48,10 @@ struct JSONWriterTests {
       json.close("]")
       json.key("b")
       json.open("[")
+      json.open("[")
+      json.close("]")
+      json.open("{")
+      json.close("}")
       json.close("]")
       json.key("c")
       json.open("{")
@@ -60,7 +64,7 @@ struct JSONWriterTests {
       json.close("}")
     }
     #expect(
-      found == "{\"a\": [1, -2, \"x\", true, null], \"b\": [], \"c\": {}, \"d\": false}\n{}")
+      found == "{\"a\": [1, -2, \"x\", true, null], \"b\": [[], {}], \"c\": {}, \"d\": false}\n{}")
   }
 
   @Test("Members are texts, numbers or null; points as people write them, other numbers exactly")

@@ -41,6 +41,7 @@ struct ReportFolderTests {
       try ReportFolder.make(parentOf: folder + "/a/b/report.xml")
       #expect(Self.isFolder(folder + "/a/b"))
       #expect(!FileManager.default.fileExists(atPath: folder + "/a/b/report.xml"))
+      #expect(try (Self.mode(folder + "/a/b") ?? 0) & 0o005 == 0o005, "others may look into it")
     }
   }
 
