@@ -183,7 +183,7 @@ let package = Package(
     tests(of: "Typesetting", with: ["Notation", "Algebra"]),
     tests(of: "Archives", with: ["ArchiveSamples"]),
     tests(of: "AnswerSheets", with: ["ArchiveSamples", "Algebra", "Notation"]),
-    tests(of: "Derivations", with: ["AnswerSheets", "Rubrics", "Notation", "Algebra"]),
+    tests(of: "Derivations", with: ["AnswerSheets", "Rubrics", "Formulas", "Notation", "Algebra"]),
     tests(
       of: "Marking",
       with: [

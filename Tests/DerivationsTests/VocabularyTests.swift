@@ -1,3 +1,5 @@
+import Algebra
+import Formulas
 import Testing
 
 @testable import Derivations
@@ -23,12 +25,15 @@ struct VocabularyTests {
   @Test(
     "A function is known by each of its spellings, in capitals or not",
     arguments: [
-      ("relu", .relu), ("ReLU", .relu), ("logistic", .sigmoid), ("ln", .log), ("sgn", .sign),
+      ("relu", .relu), ("ReLU", .relu), ("logistic", .sigmoid), ("ln", .elementary(.log)),
+      ("sgn", .elementary(.sign)),
       ("log_softmax", .logSoftmax), ("drelu", .slope(.relu)), ("ReLU_prime", .slope(.relu)),
       ("multiply", .hadamard), ("Hadamard", .hadamard), ("len", .length), ("cosh", .cosh),
       ("sech", .sech), ("sigma", .activation), ("f", .activation), ("phi", .activation),
-      // One of formulas that no derivation works with, and words.
-      ("elu", nil), ("cross_entropy", nil), ("relus", nil), ("the", nil),
+      ("elu", .elementary(.elu(scale: Numeral(significand: 1)))),
+      ("Phi", .elementary(.normalDistribution)),
+      // A loss, which no derivation works with, and words.
+      ("cross_entropy", nil), ("relus", nil), ("the", nil),
     ] as [(String, Term.Function?)])
   func function(_ word: String, _ function: Term.Function?) {
     #expect(Vocabulary.function(word) == function)
