@@ -183,7 +183,7 @@ let package = Package(
     tests(of: "Typesetting", with: ["Notation", "Algebra"]),
     tests(of: "Archives", with: ["ArchiveSamples"]),
     tests(of: "AnswerSheets", with: ["ArchiveSamples", "Algebra", "Notation"]),
-    tests(of: "Derivations", with: ["AnswerSheets", "Rubrics", "Algebra"]),
+    tests(of: "Derivations", with: ["AnswerSheets", "Rubrics", "Formulas", "Notation", "Algebra"]),
     tests(
       of: "Marking",
       with: [
@@ -193,14 +193,17 @@ let package = Package(
     tests(
       of: "Solutions",
       with: [
-        "Marking", "AnswerSheets", "Rubrics", "Notation", "Typesetting", "Languages", "Algebra",
+        "Encodings", "Marking", "AnswerSheets", "Rubrics", "Notation", "Typesetting", "Languages",
+        "Algebra",
       ]),
     tests(
       of: "Forms",
       with: ["Reports", "Marking", "AnswerSheets", "Rubrics", "Languages", "Algebra"]),
     tests(
       of: "Reports",
-      with: ["Marking", "AnswerSheets", "Rubrics", "Languages", "Algebra", "CLibXML2"]),
+      with: [
+        "Marking", "AnswerSheets", "Rubrics", "Typesetting", "Languages", "Algebra", "CLibXML2",
+      ]),
     tests(
       of: "Grading",
       with: [

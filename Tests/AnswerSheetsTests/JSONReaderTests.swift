@@ -181,4 +181,24 @@ struct JSONReaderTests {
     #expect(sheet.headings.map(\.text) == ["Problem 2", "forward"])
     #expect(sheet.headings.map(\.level) == [1, 2])
   }
+
+  @Test(
+    "A hundred levels of objects or lists are read, one more is refused where it begins",
+    arguments: [("{\"a\": ", "{\"H\": 2}", "}"), ("[", "[\"x\"]", "]")])
+  func nesting(_ open: String, _ inner: String, _ close: String) throws {
+    func sheet(_ levels: Int) throws -> AnswerSheet {
+      let (opening, closing) = (
+        String(repeating: open, count: levels - 2), String(repeating: close, count: levels - 2)
+      )
+      return try read("{\"L\": 1,\n\"a\": \(opening)\(inner)\(closing)}", as: "s.json")
+    }
+    let whole = try sheet(100)
+    #expect(whole.fault == nil && whole.rendered.first == "L = 1")
+    #expect(whole.rendered.contains("H = 2") == (open != "["))
+    let refused = try sheet(101)
+    #expect(!refused.rendered.contains("H = 2") && refused.rendered.first == "L = 1")
+    let fault = try #require(refused.fault)
+    #expect(fault.message == "nested deeper than 100 levels; expected a number or a matrix")
+    #expect(fault.position == Position(line: 2, column: 6 + 99 * open.count))
+  }
 }

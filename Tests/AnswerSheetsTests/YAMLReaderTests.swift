@@ -145,4 +145,16 @@ struct YAMLReaderTests {
   func depth(name: String, text: String) {
     #expect(refusal(text, as: "s.yaml")?.contains("nested deeper than 100 levels") == true)
   }
+
+  @Test("A hundred braces are read, one more is refused at its line")
+  func deepest() throws {
+    func text(_ levels: Int) -> String {
+      "Z: " + String(repeating: "{a: ", count: levels - 1) + "{L: 7}"
+        + String(repeating: "}", count: levels - 1)
+    }
+    #expect(try read(text(100), as: "s.yaml").rendered.last == "L = 7")
+    #expect(
+      refusal(text(101), as: "s.yaml")
+        == "1:1: nested deeper than 100 levels; expected a number or a matrix")
+  }
 }

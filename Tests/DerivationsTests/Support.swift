@@ -50,6 +50,22 @@ struct Samples {
   }
 }
 
+extension Samples {
+  /// Two layers, the first of which is used twice.
+  static func network() throws -> Samples {
+    try Samples(
+      """
+      gradus: 1
+      symbols: {X: [N, 1], W: [N, M], V: [M, K]}
+      steps:
+        - {step: Z, formula: "W' * X"}
+        - {step: H, formula: "tanh(Z)"}
+        - {step: U, formula: "V' * H"}
+        - {step: Q, formula: "U + V' * Z"}
+      """)
+  }
+}
+
 extension Tensor {
   /// The middles of its entries as rows and columns; a number is one row of one.
   var rows: [[Double]] {

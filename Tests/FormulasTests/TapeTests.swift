@@ -3,165 +3,73 @@ import Testing
 
 @testable import Formulas
 
-/// Plans against the plain evaluation, which shares their arithmetic but not their order, indices
-/// or kernels.
-@Suite("Plans")
+/// How a formula is cut into leaves and instructions.
+@Suite("Tapes")
 struct TapeTests {
-  /// Every leaf as a box with some width.
-  private func box(of node: NodeID, in graph: Graph) -> Matrix<Interval> {
-    let shape = graph.shape(of: node)
-    return Matrix(
-      shape,
-      (0..<shape.count).map { entry in
-        let middle = Double((Int(node.index) * 7 + entry * 3) % 11 + 1) / 8
-        return Interval(lower: middle - 0.125, upper: middle + 0.0625)
-      })
+  private struct Sample {
+    let graph: Graph
+    let (x, w, product, sum, root): (NodeID, NodeID, NodeID, NodeID, NodeID)
   }
 
-  private static let columns = [
-    "softmax(X[:,1])", "log_softmax(X[:,1])", "gradient(cross_entropy(Y[:,1], softmax(X[:,1])), X)",
-    "X' * C", "-X[1,2] + ones(2, 3) .* X", "sum(X) * C",
-  ]
-
-  @Test(
-    "A plan comes to what the plain evaluation comes to, whatever is held",
-    arguments: DifferentiationTests.formulas + columns)
-  func evaluation(_ formula: String) throws {
-    var sheet = try DifferentiationTests.worksheet()
-    let root = try sheet.node(formula)
-    let graph = sheet.scope.graph
-    let nodes = graph.ancestry(of: root)
-    // Nothing but the inputs, then each node in turn as well.
-    for held in [nil] + nodes.filter({ $0 != root }).map(Optional.some) {
-      var plain = Evaluation<Interval>(graph)
-      for node in nodes {
-        if case .input = graph[node].operation { plain.set(node, to: box(of: node, in: graph)) }
-      }
-      if let held { plain.set(held, to: box(of: held, in: graph)) }
-      let plan = Tape(root, in: Kernels(graph)) {
-        $0 == held
-      } change: { _ in
-        1
-      }
-      var changed = 0
-      let evaluation = TapeEvaluator()
-      for _ in 0..<2 {
-        let value = evaluation.value(of: plan, [nil, PerturbationKey(kind: 1)]) {
-          box(of: plan.leaves[$0], in: graph)
-        } change: { index, _, boxes, _ in
-          #expect(boxes.count == graph.shape(of: plan.nodes[index]).count)
-          changed += 1
-          return true
-        }
-        #expect(value == plain.value(of: root), "held: \(String(describing: held))")
-      }
-      // What is known from the first time is not worked out again.
-      #expect(changed == plan.nodes.count)
-    }
+  /// A sum of products that is used twice.
+  private static func sample() throws -> Sample {
+    var sheet = try Worksheet([("x", numerals([[1], [2]])), ("w", numerals([[3], [4]]))])
+    let root = try sheet.node("exp(sum(w .* x)) + sum(w .* x)")
+    return Sample(
+      graph: sheet.scope.graph, x: try sheet.node("x"), w: try sheet.node("w"),
+      product: try sheet.node("w .* x"), sum: try sheet.node("sum(w .* x)"), root: root)
   }
 
-  @Test(
-    "Whatever was worked out before, a plan comes to what it comes to in fresh memory",
-    arguments: DifferentiationTests.formulas + columns)
-  func knownValues(_ formula: String) throws {
-    var sheet = try DifferentiationTests.worksheet()
-    let root = try sheet.node(formula)
-    let graph = sheet.scope.graph
-    let nodes = graph.ancestry(of: root)
-    let shared = TapeEvaluator()
-    let seed = UInt64.random(in: 0...UInt64.max)
-    var random = SeededGenerator(seed: seed)
-    for _ in 0..<40 {
-      let held = Set(nodes.filter { $0 != root && Int.random(in: 0..<4, using: &random) == 0 })
-      let plan = Tape(root, in: Kernels(graph)) {
-        held.contains($0)
-      } change: {
-        Int($0.index) % 3
-      }
-      let versions = plan.leaves.map { _ in Int.random(in: 0..<2, using: &random) }
-      let widening = Double(Int.random(in: 0..<2, using: &random))
-      let values = [shared, TapeEvaluator()].map { evaluation in
-        evaluation.value(
-          of: plan,
-          [
-            nil, PerturbationKey(kind: 1, amount: widening.bitPattern), PerturbationKey(kind: 7),
-          ]
-        ) { leaf in
-          box(of: plan.leaves[leaf], in: graph).map {
-            $0 + Interval(Double(versions[leaf]) / 16)
-          }
-        } change: { _, change, boxes, _ in
-          for index in boxes.indices {
-            boxes[index] = boxes[index].widened(by: change == 1 ? widening : 0.5)
-          }
-          return true
-        }
-      }
-      #expect(values[0] == values[1], "seed \(seed)")
-    }
+  @Test("Leaves come first, then the nodes in the order in which they are worked out")
+  func order() throws {
+    let sample = try Self.sample()
+    let tape = Tape(sample.root, in: Kernels(sample.graph)) { _ in false }
+    #expect(Set(tape.leaves) == [sample.w, sample.x] && tape.leaves.count == 2)
+    #expect(tape.nodes.first == sample.product && tape.nodes.last == sample.root)
+    #expect(tape.nodes.count == 4 && tape.valueCount == 6)
+    // Two columns and their product of 2 entries, three numbers.
+    #expect(tape.count == 9 && tape.shape == Shape(1, 1))
+    #expect(tape.root.value == 5)
   }
 
-  @Test("What an adjustment changes is what goes on, and operands are those that were used")
-  func adjustment() throws {
-    let (plan, graph) = try sumOfExponentials()
-    let value = evaluate(plan, at: TapeEvaluator()) { index, boxes, operands in
-      switch graph[plan.nodes[index]].operation {
-      case .apply: for entry in boxes.indices { boxes[entry] = Interval(10) }
-      case .sum: #expect(operands.map(\.elements) == [[Interval(10), Interval(10)]])
-      default: break
-      }
-      return true
-    }
-    #expect(value?.elements == [Interval(20)])
+  @Test("A node whose value is given is a leaf, and nothing behind it is wanted")
+  func held() throws {
+    let sample = try Self.sample()
+    let kernels = Kernels(sample.graph)
+    let tape = Tape(sample.root, in: kernels) { $0 == sample.sum }
+    #expect(tape.leaves == [sample.sum] && tape.nodes.count == 2 && tape.count == 3)
+    let whole = Tape(sample.root, in: kernels) { $0 == sample.root }
+    #expect(whole.leaves == [sample.root] && whole.nodes.isEmpty && whole.root.value == 0)
   }
 
-  @Test("Nothing comes of a plan in which a value contradicts, then and later")
-  func contradiction() throws {
-    let (plan, graph) = try sumOfExponentials()
-    let evaluation = TapeEvaluator()
-    for _ in 0..<2 {
-      let value = evaluate(plan, at: evaluation) { index, _, _ in
-        if case .sum = graph[plan.nodes[index]].operation { Issue.record("goes on") }
-        return graph[plan.nodes[index]].operation != .apply(.exp)
-      }
-      #expect(value == nil)
-    }
-    #expect(evaluate(plan, at: TapeEvaluator()) { _, _, _ in true } != nil)
-  }
-
-  private func sumOfExponentials() throws -> (Tape, Graph) {
-    var sheet = try Worksheet([("x", numerals([[1], [2]]))])
-    let root = try sheet.node("sum(exp(2 * x))")
-    let graph = sheet.scope.graph
-    let plan = Tape(root, in: Kernels(graph)) { _ in
+  @Test("An instruction knows its operands' values and the change that it meets")
+  func instructions() throws {
+    let sample = try Self.sample()
+    let tape = Tape(sample.root, in: Kernels(sample.graph)) { _ in
       false
-    } change: { _ in
-      1
+    } change: {
+      $0 == sample.sum ? 7 : 0
     }
-    return (plan, graph)
+    #expect(tape.changes == tape.nodes.map { $0 == sample.sum ? 7 : 0 })
+    func value(_ node: NodeID) throws -> Int32 {
+      Int32(try #require((tape.leaves + tape.nodes).firstIndex(of: node)))
+    }
+    let product = tape.instructions[0]
+    #expect(try product.left == value(sample.w) && product.right == value(sample.x))
+    #expect(product.register.shape == Shape(2, 1) && product.further.isEmpty)
+    let sum = try #require(tape.instructions.first { $0.node == sample.sum })
+    #expect(try sum.left == value(sample.product) && sum.right == -1 && sum.further.isEmpty)
   }
 
-  private func evaluate(
-    _ plan: Tape, at evaluation: TapeEvaluator,
-    change: (Int, TapeEntries, [Matrix<Interval>]) -> Bool
-  ) -> Matrix<Interval>? {
-    evaluation.value(of: plan, [nil, PerturbationKey(kind: 1)]) { _ in
-      Matrix(Shape(2, 1), [Interval(1), Interval(2)])
-    } change: { index, _, boxes, operands in
-      change(index, boxes, operands())
-    }
-  }
-}
-
-extension TapeEvaluator {
-  /// The value of a plan's root.
-  fileprivate func value(
-    of plan: Tape, _ perturbations: [PerturbationKey?], leaf: (Int) -> Matrix<Interval>,
-    change: Change
-  ) -> Matrix<Interval>? {
-    let entries = entries(
-      of: plan, leaf: leaf, changeCount: perturbations.count,
-      perturbation: { index, _ in perturbations[index] }, change: change)
-    return entries.map { Matrix(plan.shape, $0.elements) }
+  @Test("Operands beyond the second are listed apart")
+  func further() throws {
+    var sheet = try Worksheet([("a", numerals([[1]])), ("b", numerals([[2]]))])
+    let root = try sheet.node("[a, b; b, a]")
+    let tape = Tape(root, in: Kernels(sheet.scope.graph)) { _ in false }
+    let block = try #require(tape.instructions.last)
+    #expect(block.operands.count == 4 && block.further.count == 2)
+    let values = block.operands.map { tape.operands[Int($0)].value }
+    #expect(values == [values[0], values[1], values[1], values[0]])
+    #expect(block.left == Int32(values[0]) && block.right == Int32(values[1]))
   }
 }

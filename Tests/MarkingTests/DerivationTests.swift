@@ -180,31 +180,6 @@ import Testing
     #expect(told.count == 1 && told[0].contains(words), "\(told)")
   }
 
-  @Test(
-    "An exchanged index is named among eight at most",
-    arguments: [("kltuvr", Diagnosis.wrongIndex), ("kltuvrq", nil)] as [(String, Diagnosis?)])
-  func indices(_ further: String, _ diagnosis: Diagnosis?) throws {
-    let sums = further.map { " + 0*sum(\($0), Yhat[\($0)])" }.joined()
-    let mark = try mark("dYhat_dZ2[i,j] = Yhat[i]*(delta(i,j) - Yhat[i])" + sums, "dYhat_dZ2")
-    #expect(mark.verdict == .wrong && mark.diagnosis == diagnosis, "\(mark.message)")
-  }
-
-  @Test(
-    "An exchanged index is looked for in long sides, and no longer than that ends in time",
-    arguments: [(28, Diagnosis.wrongIndex), (36, nil)] as [(Int, Diagnosis?)])
-  func longSides(_ further: Int, _ diagnosis: Diagnosis?) throws {
-    let rubric = """
-      gradus: 1
-      symbols: {W: [N, N], x: [N, 1]}
-      steps: [{step: s, formula: W * x}]
-      """
-    let own = String(repeating: "0*x[i] + ", count: further)
-    let others = "klmnop".map { " + 0*sum(\($0), x[\($0)])" }.joined()
-    let answer = "s[i] = " + own + "sum(j, W[i,j]*x[i])" + others
-    let mark = try #require(try Desk(rubric).mark(answer, as: "answer.md")["s"])
-    #expect(mark.verdict == .wrong && mark.diagnosis == diagnosis, "\(mark.message)")
-  }
-
   private static let z1 = "Z1 = W1' * X + W1_0"
 
   @Test(
@@ -226,20 +201,5 @@ import Testing
     ])
   func entries(_ answer: String, _ verdict: Verdict) throws {
     #expect(try mark(answer, "Z1").verdict == verdict)
-  }
-
-  @Test("Of two factors one may be left out, and is named")
-  func twoFactors() throws {
-    let rubric = """
-      gradus: 1
-      symbols: {z: [K, 1]}
-      steps:
-        - {step: h, formula: relu(z)}
-        - {step: p, formula: softmax(h)}
-        - {step: dp_dz, formula: "jacobian(p, z)"}
-      """
-    let mark = try #require(
-      try Desk(rubric).mark("dp_dz = diag(z > 0)", as: "answer.md")["dp_dz"])
-    #expect(mark.verdict == .wrong && mark.diagnosis == .factorOmitted, "\(mark.message)")
   }
 }

@@ -1,12 +1,9 @@
 import Algebra
-import AnswerSheets
-import Languages
-import Rubrics
 import Testing
 
 @testable import Marking
 
-/// What a mark says of its points, of a person's decision and of what stands on what.
+/// What the mark of a step says of its group, of a person's decision and to students.
 @Suite("Marks")
 struct MarkTests {
   private static func step(
@@ -19,27 +16,6 @@ struct MarkTests {
       remarks: sources.isEmpty ? [] : [Remark(.ownValueUsed, steps: sources, message: "")])
   }
 
-  private static func mark(_ steps: [StepMark], firstError: String? = nil) -> SubmissionMark {
-    SubmissionMark(
-      submission: "a", student: "a", file: "a.md", steps: steps, firstError: firstError)
-  }
-
-  @Test(
-    "Points as people write them",
-    arguments: [
-      (2, "2"), (0.5, "0.5"), (1 / 3.0, "0.333"), (1.9996, "2"), (0, "0"), (-0.25, "-0.25"),
-    ] as [(Double, String)])
-  func points(_ points: Double, _ text: String) {
-    #expect(Points.text(points) == text)
-    #expect(Points.words(points) == text + (text == "1" ? " point" : " points"))
-  }
-
-  @Test("One point is a point")
-  func onePoint() {
-    #expect(Points.words(1) == "1 point" && Points.words(0.9999) == "1 point")
-    #expect(Points.sum(11.999999999999998) == 12 && Points.sum(0.1 + 0.2) == 0.3)
-  }
-
   @Test("A value of 60 signs stands in the name of its group, a longer one is told apart")
   func shortened() {
     let long = String(repeating: "1", count: 60)
@@ -47,26 +23,6 @@ struct MarkTests {
     let (one, two) = (WrongValue.shortened(long + "2"), WrongValue.shortened(long + "3"))
     #expect(one.count == 59 && one.hasPrefix(String(repeating: "1", count: 52) + "…"))
     #expect(one != two)
-  }
-
-  @Test("A form is another's where it was made for somebody, and not for who handed it in")
-  func formOfAnother() {
-    var mark = Self.mark([])
-    let found = [nil, "a", "b"].map { student in
-      mark.formStudent = student
-      return mark.isFormOfAnother
-    }
-    #expect(found == [false, false, true])
-  }
-
-  @Test("The points of a problem part are those of its steps")
-  func groups() {
-    let mark = Self.mark([
-      Self.step("Z", .correct, 1, of: 2), Self.step("H", .wrong, 0.25, of: 1),
-      Self.step("L", .correct, 4, of: 8),
-    ])
-    let total = mark.total(of: SubmissionMark.Group(title: "t", steps: [0, 1]))
-    #expect(total.points == 1.25 && total.max == 3)
   }
 
   @Test("A person's points replace the marker's, which are kept however often one decides")
@@ -97,82 +53,5 @@ struct MarkTests {
       ]
       #expect(step.remarksForStudents.count == (verdict.passes ? 1 : 2))
     }
-  }
-
-  @Test("What stands on a step, straight or by way of others")
-  func consequences() {
-    let mark = Self.mark([
-      Self.step("A", .wrong), Self.step("B", .correct), Self.step("C", .followThrough, on: ["A"]),
-      Self.step("D", .followThrough, on: ["B", "C"]), Self.step("E", .followThrough, on: ["B"]),
-    ])
-    #expect(mark.consequences(of: "A") == ["C", "D"])
-    #expect(mark.consequences(of: "B") == ["D", "E"])
-    #expect(mark.consequences(of: "E").isEmpty)
-  }
-
-  @Test("The first fault is the first error, else the first step that does not pass")
-  func firstFault() {
-    let steps = [
-      Self.step("A", .correct, 1), Self.step("B", .missing), Self.step("C", .wrong),
-    ]
-    #expect(Self.mark(steps, firstError: "C").firstFault?.step == "C")
-    #expect(Self.mark(steps).firstFault?.step == "B")
-    #expect(Self.mark(Array(steps.prefix(1))).firstFault == nil)
-  }
-
-  @Test("A late submission loses its share, a bonus counts beside what can be earned")
-  func totals() {
-    var mark = Self.mark([
-      Self.step("A", .correct, 2, of: 2), Self.step("B", .wrong, 0.5, of: 1),
-      Self.step("C", .correct, 1, of: 0),
-    ])
-    mark.groups = [.init(title: "G", steps: [1, 2])]
-    #expect(mark.points == 3.5 && mark.bonus == 1 && mark.max == 3)
-    let total = mark.total(of: mark.groups[0])
-    #expect(total.points == 1.5 && total.max == 1)
-    mark.latePenalty = 0.2
-    #expect(mark.points == 2.8 && mark.bonus == 0.8 && mark.max == 3)
-  }
-
-  @Test("A position counts the files, of which the first is the mark's own")
-  func files() {
-    var mark = Self.mark([])
-    mark.furtherFiles = ["b.md", "c.md"]
-    let names = (0...3).map { mark.file(of: Position(file: $0, line: 1, column: 1)) }
-    #expect(names == ["a.md", "b.md", "c.md", "a.md"])
-  }
-
-  @Test("A long text is shown up to the end of a line, an endless one up to a whole character")
-  func shownText() {
-    var mark = Self.mark([])
-    let limit = 1 << 18
-    let fits = [UInt8](repeating: UInt8(ascii: "a"), count: limit)
-    let lines = Array(repeating: Array("abc\n".utf8), count: limit / 4).joined() + Array("abc".utf8)
-    let signs = [UInt8](Array(repeating: Array("€".utf8), count: limit / 3 + 2).joined())
-    mark.texts = [fits, [UInt8](lines.dropFirst()), signs]
-    #expect(mark.shownText(ofFile: 0).count == limit)
-    #expect(mark.shownText(ofFile: 1).count == limit - 1)
-    let shown = mark.shownText(ofFile: 2)
-    #expect(shown.count % 3 == 0 && shown.count > limit - 6)
-    #expect(!String(decoding: shown, as: UTF8.self).contains("\u{FFFD}"))
-  }
-
-  @Test("All that students read of a mark is said in their language, names as they are")
-  func language() {
-    var mark = Self.mark([Self.step("Z", .wrong, on: ["A"]), Self.step("H", .correct)])
-    mark.steps[0].message = "right, but it stands on your own A and B"
-    mark.steps[0].remarks[0].message = "follows from your own A"
-    mark.error = "follows from your own X"
-    mark.decision = "follows from your own Y"
-    func texts() -> [String?] {
-      [mark.error, mark.decision, mark.steps[0].remarks[0].message] + mark.steps.map(\.message)
-    }
-    let english = texts()
-    mark.translate(into: .english)
-    #expect(texts() == english)
-    mark.translate(into: .german)
-    let from = "folgt aus Ihren Angaben zu"
-    let step = "richtig, beruht aber auf Ihren Angaben zu A und B"
-    #expect(texts() == ["\(from) X", "\(from) Y", "\(from) A", step, ""])
   }
 }

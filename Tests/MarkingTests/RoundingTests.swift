@@ -1,52 +1,71 @@
 import Algebra
-import Formulas
-import SimulatedClass
+import AnswerSheets
+import Rubrics
 import Testing
 
 @testable import Marking
 
-@Suite("Losses by rounding")
+/// How the student of a sheet may have rounded on the way to a step.
+@Suite("Habits of rounding")
 struct RoundingTests {
-  private func losing(_ loss: Perturbation, _ box: Interval) -> Interval {
-    var boxes = [box]
-    boxes.withUnsafeMutableBufferPointer { TapeEntries($0).lose(loss) }
-    return boxes[0]
+  /// What a sheet of two numbers with three decimals says of the way to its second step.
+  private static func ask<Answer>(
+    _ marking: String = "", _ question: (SheetMarking) throws -> Answer
+  ) throws -> Answer {
+    let rubric = try RubricReader.read(
+      Array(
+        """
+        gradus: 1
+        given: {a: 1, b: 7}
+        marking: {\(marking)}
+        steps: [{step: A, formula: a / b}, {step: B, formula: 2 * A}]
+        """.utf8), fileName: "r.yaml")
+    let sheet = try AnswerReader.read(Array("A = .143\nB = .286\n".utf8), fileName: "a.txt")
+    let key = ReferenceModel(rubric)
+    let context = EvaluationContext()
+    return try question(SheetMarking(key, sheet, at: context))
   }
 
-  @Test("What any habit makes of a value lies in what all of them together do", arguments: 1...400)
-  func anyDigits(_ seed: UInt64) {
-    var generator = SeededGenerator(seed: seed)
-    let exponent = Int.random(in: -5...0, using: &generator)
-    let coarsest = PowerOfTen.scale(1, by: exponent)
-    // Numbers of few digits among them, and single ones, which are ties or multiples of a unit.
-    let grid = PowerOfTen.scale(1, by: exponent - Int.random(in: 0...3, using: &generator)) / 2
-    let offset = PowerOfTen.scale(1, by: exponent - Int.random(in: 4...13, using: &generator))
-    let low =
-      Double.random(in: -40...40, using: &generator).rounded() * grid
-      + [-offset, 0, offset][Int.random(in: 0...2, using: &generator)]
-    let width = Bool.random(using: &generator) ? 0 : Double.random(in: 0...3, using: &generator)
-    let box = Interval(lower: low, upper: low + width * coarsest)
-    let all = losing(.anyDigits(below: coarsest), box)
-    for finer in 0...2 {
-      for isCut in [false, true] {
-        let unit = PowerOfTen.scale(1, by: exponent - finer)
-        let one = losing(.digits(below: unit, isCut: isCut), box)
-        #expect(
-          all.lower <= one.lower && one.upper <= all.upper,
-          "seed \(seed): \(box) to \(unit), cut: \(isCut), is \(one), not in \(all)")
-        let either = losing(.eitherDigits(below: unit), box)
-        #expect(
-          either.lower <= one.lower && one.upper <= either.upper,
-          "seed \(seed): \(box) to \(unit), cut: \(isCut), is \(one), not in \(either)")
-        #expect(
-          all.lower <= either.lower && either.upper <= all.upper,
-          "seed \(seed): \(box) to \(unit) either way is \(either), not in \(all)")
-      }
+  @Test("All habits in one lose whatever any of them loses, and what is stated a guard digit less")
+  func any() throws {
+    let any = try Self.ask { $0.roundings(for: 1).any }
+    // One digit less than usual, but no fewer than asked, where nobody wrote a value down.
+    #expect(any.unstated == .anyDigits(below: 0.01))
+    #expect(any.passed == .anyDigits(below: 0.0001))
+    #expect(any.jotted == .anyDigits(below: 0.001) && any.jottedEntries == any.jotted)
+    #expect(any.jottedProduct == any.jotted && any.jottedSum == any.jotted)
+    #expect(!any.isNone && any.keepingSteps?.unstated == Perturbation.none)
+  }
+
+  @Test("Rounding nothing leaves what is stated two guard digits")
+  func none() throws {
+    let none = try Self.ask { $0.roundings(for: 1).none }
+    #expect(none.passed == .atMost(0.00001) && none.isNone && none.keepingSteps == nil)
+  }
+
+  @Test(
+    "Digits are cut on the way only where they may be cut",
+    arguments: [("truncation: accept", true), ("truncation: reject", false)])
+  func cuts(_ marking: String, areCut: Bool) throws {
+    let habits = try Self.ask(marking) { $0.roundingHabits(for: 1) }
+    let each = habits.flatMap(\.each).flatMap { [$0.unstated, $0.jotted, $0.jottedEntries] }
+    #expect(each.contains { $0.kind == .cut } == areCut)
+    for habit in habits where habit.any.jotted != .none {
+      if habit.any.jotted.kind == .eitherDigits { #expect(areCut) }
+      if habit.any.jotted.kind == .rounded { #expect(!areCut) }
+      #expect(habit.any.jotted.kind != .cut)
     }
-    let guarded = losing(.atMost(coarsest / 10), box)
-    #expect(
-      all.lower <= guarded.lower && guarded.upper <= all.upper,
-      "seed \(seed): \(box) guarded is \(guarded), not in \(all)")
-    #expect(all.width <= box.width + 2.01 * coarsest)
+  }
+
+  @Test("Nobody rounds to fewer digits than asked, nor within a formula to fewer than usual")
+  func places() throws {
+    let habits = try Self.ask { $0.roundingHabits(for: 1) }
+    func units(_ losses: [Perturbation]) -> Set<Double> {
+      Set(losses.filter { $0.kind == .cut || $0.kind == .rounded }.map(\.unit))
+    }
+    let each = habits.flatMap(\.each)
+    #expect(units(each.map(\.unstated)) == [0.01, 0.001, 0.0001])
+    #expect(units(each.map(\.jotted)) == [0.001, 0.0001])
+    #expect(units(each.map(\.jottedEntries)) == [0.001, 0.0001])
   }
 }

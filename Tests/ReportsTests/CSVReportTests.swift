@@ -30,7 +30,7 @@ struct CSVReportTests {
 
   @Test("A row has a cell for each of its heads")
   func row() {
-    var mark = ReportTests.mark("x")
+    var mark = HostileSample.mark("x")
     mark.steps[0].isExcused = true
     (mark.attempt, mark.late) = (2, true)
     let head = String(decoding: CSVReport.head(steps: mark.steps.map(\.step)), as: UTF8.self)
@@ -50,7 +50,22 @@ struct CSVReportTests {
 
   @Test("A submission that cannot be read says why, and nothing of its steps")
   func unreadable() {
-    let row = String(decoding: CSVReport.row(ReportTests.unreadable("x")), as: UTF8.self)
+    let row = String(decoding: CSVReport.row(HostileSample.unreadable("x")), as: UTF8.self)
     #expect(row.hasPrefix("sx,x,2.5,6,41.7,,cannot be read: x,unreadable,"))
+  }
+
+  @Test("No cell of a CSV begins a formula", arguments: HostileSample.signs)
+  func hostile(_ text: String) {
+    let row = String(decoding: CSVReport.row(HostileSample.mark(text)), as: UTF8.self)
+    #expect(row.hasSuffix("\r\n"))
+    #expect(!row.contains(",="))
+    #expect(!row.contains(",\"="))
+  }
+
+  @Test("A step that is left out as it may be has an empty cell, which counts in no mean")
+  func leftOut() {
+    var mark = HostileSample.mark("x")
+    mark.steps[4].isExcused = true
+    #expect(String(decoding: CSVReport.row(mark), as: UTF8.self).hasSuffix(",1,1,0.5,0,,0\r\n"))
   }
 }

@@ -181,4 +181,39 @@ struct ClassPageTests {
       XMLDocument(html: Array("<table>".utf8) + row + Array("</table>".utf8)))
     #expect(page.texts("//tr/@data-k") == [words.joined(separator: " ")])
   }
+
+  @Test(
+    "A row of the class page leads to a page in the same folder", arguments: HostileSample.texts)
+  func hostile(_ text: String) throws {
+    let result = SubmissionResult(HostileSample.mark(text))
+    let table = Array("<table>".utf8) + ClassPage.row(result) + Array("</table>".utf8)
+    let document = try #require(XMLDocument(html: table))
+    #expect(document.count("//tr") == 1)
+    #expect(document.count("//td") == 6)
+    #expect(document.texts("//td[1]//bdi") == [HostileSample.shown("s" + text)])
+    let link = try #require(document.texts("//a/@href").first)
+    #expect(link == FileName.of("s" + text) + ".html")
+    #expect(!link.contains("/") && !link.contains(":") && link.utf8.count < 300)
+  }
+
+  @Test("The rows of the class page, with the words by which they are filtered")
+  func wholeRows() {
+    let written = text(
+      of:
+        ClassPage.row(SubmissionResult(ReportSample.submission))
+        + ClassPage.row(SubmissionResult(ReportSample.unreadable)))
+    let wanted = #"""
+      <tr data-k="lost late look s0-correct s1-wrong m-rate-omitted g-1df7286b \#
+      s2-follow-through s3-imprecise s4-correct s5-missing s6-unreadable s7-missing \#
+      s8-wrong"><td><a href="s1.ada.html"><bdi>s1.ada</bdi></a></td><td><bdi>Ada</bdi> \#
+      <bdi>1815</bdi></td><td>attempt 2 late</td><td class="n" data-n="4.5">4.5</td><td \#
+      class="n" data-n="45">45 %</td><td><bdi>H</bdi></td></tr>
+      <tr data-k="unreadable look"><td><a \#
+      href="s2.html"><bdi>s2</bdi></a></td><td></td><td></td><td class="n" \#
+      data-n="0">0</td><td class="n" data-n="0">0 %</td><td><bdi>could not be read: it is \#
+      locked</bdi></td></tr>
+
+      """#
+    #expect(written == wanted)
+  }
 }

@@ -40,4 +40,24 @@ struct FileNameTests {
     let ids = ["a/b", "a:b", "a_b", "a b", "A/b"]
     #expect(Set(ids.map(FileName.of)).count == ids.count)
   }
+
+  @Test("A file name stays in its folder and is nobody else's", arguments: HostileSample.texts)
+  func hostile(_ text: String) {
+    let name = FileName.of(text)
+    #expect(!name.isEmpty && name.utf8.count <= 255 && name != "index")
+    #expect(!name.contains("/") && !name.hasPrefix(".") && !name.hasPrefix("-"))
+    #expect(
+      name.unicodeScalars.allSatisfy {
+        $0.value >= 0x20 && !"<>:\"|?*\\%#".unicodeScalars.contains($0)
+      })
+    for other in HostileSample.texts where other != text { #expect(FileName.of(other) != name) }
+    // Nobody can choose a name so that it falls on another's file.
+    #expect(FileName.of(name) == name || !HostileSample.texts.contains(name))
+    if name != text { #expect(FileName.of(name) != name) }
+  }
+
+  @Test("Plain names stay as they are", arguments: ["s001", "right.json", "Ada_L-1", "a.b.c"])
+  func plainSigns(_ name: String) {
+    #expect(FileName.of(name) == name)
+  }
 }

@@ -208,4 +208,43 @@ struct ReportFileTests {
       }
     }
   #endif
+
+  @Test("A report file appears whole or not at all")
+  func appearsWhole() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "gradus-\(UUID())")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let path = folder.appending(path: "report.xml").path
+    do {
+      let file = try ReportFile(path)
+      try file.write(Array("half".utf8))
+    }
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).isEmpty)
+    let file = try ReportFile(path)
+    try file.write(Array("whole".utf8))
+    #expect(!FileManager.default.fileExists(atPath: path))
+    try file.finish()
+    #expect(try String(contentsOfFile: path, encoding: .utf8) == "whole")
+    #expect(throws: ReportError.self) { try ReportFile(path + "/none/report.xml") }
+    let deep = try ReportFile(folder.path + "/new//folders/report.xml")
+    try deep.finish()
+    #expect(FileManager.default.fileExists(atPath: folder.path + "/new/folders/report.xml"))
+  }
+
+  @Test("A report that is put on the disk while it is written is whole")
+  func syncedInParts() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "gradus-\(UUID())")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let path = folder.appending(path: "report.xml").path
+    let file = try ReportFile(path)
+    var written = Data()
+    for number in 0..<40 {
+      let part = [UInt8](repeating: UInt8(number), count: 100_003)
+      try file.write(part)
+      written += part
+    }
+    try file.finish()
+    #expect(try Data(contentsOf: URL(filePath: path)) == written)
+  }
 }

@@ -3,6 +3,8 @@ import AnswerSheets
 import Marking
 import Rubrics
 
+@testable import Reports
+
 /// One submission in which every verdict occurs, and a small class around it.
 enum ReportSample {
   static func value(_ entries: Double...) -> StatedValue {
@@ -84,4 +86,17 @@ enum ReportSample {
         step($0.step, .unreadable, 0, of: $0.max, saying: "it is locked")
       })
   }
+
+  /// Two submissions like the sample, and the one that could not be read.
+  static var statistics: ClassStatistics {
+    var statistics = ClassStatistics(
+      steps: submission.steps.map { ($0.step, $0.max) })
+    for mark in [submission, unreadable, submission] {
+      statistics.add(SubmissionResult(mark))
+    }
+    return statistics
+  }
 }
+
+/// What a report writes, as text.
+func text(of bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }

@@ -119,4 +119,34 @@ struct ReviewListTests {
     mark.steps[0] = ReportSample.step("H", .unreadable, 0, of: 1)
     #expect(Self.reasons(mark) == ["*: could not be read: locked", moot])
   }
+
+  @Test("The review has no cell that begins a formula", arguments: HostileSample.texts)
+  func hostile(_ text: String) {
+    for mark in [HostileSample.mark(text), HostileSample.unreadable(text)] {
+      let rows = String(
+        decoding: ReviewList.head + ReviewList.rows(mark, worths: mark.steps.map(\.max)),
+        as: UTF8.self)
+      #expect(rows.hasSuffix("\r\n"))
+      #expect(!rows.contains(",=") && !rows.contains(",\"=") && !rows.contains(",@"))
+    }
+  }
+
+  @Test("The review: the groups first, then what cannot be read")
+  func wholeReview() {
+    let written = text(
+      of:
+        ReviewList.head + ReviewList.rows(of: ReportSample.statistics.groups) { _ in 2 }
+        + ReviewList.rows(
+          ReportSample.submission, worths: ReportSample.submission.steps.map(\.max))
+        + ReviewList.rows(ReportSample.unreadable, worths: ReportSample.unreadable.steps.map(\.max))
+    ).replacing("\r\n", with: "\n")
+    let wanted = #"""
+      submission,step,points,reason,verdict,stated,why,file,line,marker_points,max,diagnosis,group,size,example,name
+      ,H,,,wrong,,2 answers went wrong alike,,,0.5,2,rate-omitted,H: rate-omitted,2,s1.ada,
+      s1.ada,b,,,unreadable,[1 2,unreadable: ']' is missing,ada.md,9,0,1,,,,,Ada
+      s2,*,,,unreadable,,could not be read: it is locked,s2.pdf,,0,10,,,,,
+
+      """#
+    #expect(written == wanted)
+  }
 }

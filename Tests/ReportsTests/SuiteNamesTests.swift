@@ -74,7 +74,7 @@ struct SuiteNamesTests {
       names: Self.names(Self.odd))
     let report = try JUnitReport(setting)
     for (index, id) in Self.odd.enumerated() {
-      var mark = ReportTests.mark("")
+      var mark = HostileSample.mark("")
       mark.submission = id
       mark.steps = Array(mark.steps.prefix(1))
       report.add(mark, at: index)

@@ -70,4 +70,23 @@ struct UnfinishedFilesTests {
       exit(0)
     }
   }
+
+  @Test("What a killed run left is used again, and two runs at once do not touch each other's")
+  func leftovers() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "gradus-\(UUID())")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let path = folder.appending(path: "report.xml").path
+    try Data("much longer than what follows".utf8).write(
+      to: URL(filePath: ReportFile.temporaryPath(for: path)))
+    let first = try ReportFile(path)
+    let second = try ReportFile(path)
+    try first.write(Array("first".utf8))
+    try second.write(Array("second".utf8))
+    try first.finish()
+    #expect(try String(contentsOfFile: path, encoding: .utf8) == "first")
+    try second.finish()
+    #expect(try String(contentsOfFile: path, encoding: .utf8) == "second")
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["report.xml"])
+  }
 }

@@ -16,9 +16,9 @@ struct XMLWriterTests {
   func calls(_ dialect: JUnitReport.Dialect) throws {
     let setting = Self.setting(dialect)
     let report = try JUnitReport(setting)
-    for (index, text) in ReportTests.hostile.enumerated() {
-      report.add(ReportTests.mark(text), at: 2 * index)
-      report.add(ReportTests.unreadable(text), at: 2 * index + 1)
+    for (index, text) in HostileSample.signs.enumerated() {
+      report.add(HostileSample.mark(text), at: 2 * index)
+      report.add(HostileSample.unreadable(text), at: 2 * index + 1)
     }
     let document = try #require(XMLDocument(try setting.head() + report.take() + setting.tail()))
     #expect(document.count("//*") + document.count("//@*") == report.xml.written)
@@ -33,7 +33,7 @@ struct XMLWriterTests {
     }
     #expect(throws: ReportError.self) {
       let report = try JUnitReport(setting)
-      for index in 0..<20 { report.add(ReportTests.mark("x"), at: index) }
+      for index in 0..<20 { report.add(HostileSample.mark("x"), at: index) }
       _ = try report.take()
     }
   }

@@ -2,10 +2,9 @@ import AnswerSheets
 import Encodings
 import Foundation
 import Marking
+import Rubrics
 import Testing
 
-@testable import Grading
-@testable import Rubrics
 @testable import Solutions
 
 #if canImport(FoundationXML)
@@ -14,9 +13,12 @@ import Testing
 
 @Suite("The reference solution")
 struct SolutionTests {
+  private static func solution(_ rubric: String) throws -> Solution {
+    Solution(of: try RubricReader.read(Array(rubric.utf8), fileName: "rubric.yaml"))
+  }
+
   private func solution() throws -> Solution {
-    let folder = try TemporaryFolder()
-    let path = try folder.write(
+    try Self.solution(
       """
       gradus: 1
       id: small
@@ -29,8 +31,7 @@ struct SolutionTests {
         - {step: Z1, formula: "W1' * X + W1_0", points: 2}
         - {step: H, formula: sigmoid(Z1)}
 
-      """, to: "rubric.yaml")
-    return try Solution.load(path)
+      """)
   }
 
   @Test("Text has each formula, the numbers put in, the entries and the value")
@@ -104,7 +105,10 @@ struct SolutionTests {
   }
 
   private static func shipped() throws -> Solution {
-    try Solution.load(Repository.root.appendingPathComponent("Rubrics/backprop-by-hand.yaml").path)
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    return try solution(
+      String(contentsOf: root.appending(path: "Rubrics/backprop-by-hand.yaml"), encoding: .utf8))
   }
 
   @Test("Gradients are written out in the names of earlier steps")
@@ -143,16 +147,14 @@ struct SolutionTests {
 
   @Test("Titles and names are text in every form")
   func hostile() throws {
-    let folder = try TemporaryFolder()
-    let path = try folder.write(
+    let solution = try Self.solution(
       """
       gradus: 1
       title: "<b>50 % & $5_a^b #1 {~\\\\input} ∑"
       given: {x: 2}
       steps: [{step: "y", formula: "x + 1"}]
 
-      """, to: "rubric.yaml")
-    let solution = try Solution.load(path)
+      """)
     #expect(
       solution.written(as: .html).contains("<title>&lt;b&gt;50 % &amp; $5_a^b #1 {~\\input} ∑"))
     #expect(

@@ -1,9 +1,12 @@
-import Marking
+import Algebra
+import AnswerSheets
 import Testing
+
+@testable import Marking
 
 /// Values that round to 0, or to little, on the paper, and were gone on with as they were.
 @Suite("Values kept in the head")
-struct InTheHeadTests {
+struct OpenHypothesesTests {
   /// The corrections of Adam after a gradient of a student's own.
   private static func adam() throws -> Desk {
     try Desk(
@@ -96,5 +99,44 @@ struct InTheHeadTests {
     let step = try #require(try desk.mark("a = 0.40\nb = 0.40\nd = \(stated)\n")["d"])
     #expect(step.verdict == .followThrough && step.points == 0)
     #expect(step.remarks.map(\.steps) == [["a"]])
+  }
+
+  /// Whether an enclosure of a width around a number leaves open what is stated.
+  private static func isOpen(
+    _ stated: Numeral, _ width: Double, around middle: Double, unit: Double = 0.01,
+    largestUnit: Double = 0
+  ) -> Bool {
+    let value = Matrix(scalar: stated)
+    let reading = DigitReading(
+      boxes: Matrix(scalar: Interval(stated.value)), imprecise: [], units: [unit],
+      largestUnit: largestUnit)
+    let step = StatedStep(
+      written: value, value: value, position: Position(line: 1, column: 1))
+    let box = Interval(lower: middle - width / 2, upper: middle + width / 2)
+    return Written(step: 0, stated: step, reading: reading).isLeftOpen(
+      by: Matrix(scalar: box))
+  }
+
+  private static let half = Numeral(significand: 50, exponent: -2)
+
+  @Test("A value is left open by what is wider than 100 of its units, and than half of itself")
+  func width() {
+    #expect(!Self.isOpen(Self.half, 0.99, around: 0.5) && Self.isOpen(Self.half, 1.01, around: 0.5))
+    let large = Numeral(significand: 50_000, exponent: -2)
+    #expect(!Self.isOpen(large, 249, around: 500) && Self.isOpen(large, 251, around: 500))
+    let negative = Numeral(significand: 50_000, exponent: -2, isNegative: true)
+    #expect(!Self.isOpen(negative, 249, around: -500) && Self.isOpen(negative, 251, around: -500))
+    // Read at the unit of a larger entry it is allowed what that is allowed.
+    #expect(!Self.isOpen(Self.half, 9.9, around: 0.5, largestUnit: 0.1))
+    #expect(Self.isOpen(Self.half, 10.1, around: 0.5, largestUnit: 0.1))
+  }
+
+  @Test("What single precision loses leaves nothing open, what has no end everything")
+  func noise() {
+    #expect(!Self.isOpen(Self.half, 9, around: 1e6) && Self.isOpen(Self.half, 11, around: 1e6))
+    #expect(Self.isOpen(Self.half, .infinity, around: 0.5))
+    // A fraction has no unit.
+    #expect(!Self.isOpen(Self.half, 400, around: 0.5, unit: 0))
+    #expect(Self.isOpen(Self.half, .infinity, around: 0.5, unit: 0))
   }
 }

@@ -2,8 +2,8 @@ import Marking
 import Testing
 
 /// Values within a formula that a student jots down, and goes on with as they are written.
-@Suite("Jotted values")
-struct JottingTests {
+@Suite("Intermediate rounding")
+struct IntermediateRoundingTests {
   /// A neuron with a bias of one digit more than the sheet writes; P is what the sheet says of its
   /// digits.
   private static func neuron(_ formula: String, x: String, b: String) throws -> Desk {

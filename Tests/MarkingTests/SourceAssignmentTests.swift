@@ -3,11 +3,12 @@ import Testing
 
 @testable import Marking
 
-@Suite("Combinations of sources")
-struct SourcesTests {
+/// From where a step takes the values before it, chosen for each.
+@Suite("Source assignments")
+struct SourceAssignmentTests {
   private static let all: [ValueSource] = [.stated, .recomputed, .reference, .first, .previous]
 
-  @Test("They hold what a dictionary holds", arguments: [1, 16, 64, 65, 200])
+  @Test("An assignment holds what a dictionary of choices holds", arguments: [1, 16, 64, 65, 200])
   func contents(_ count: Int) {
     let seed = UInt64.random(in: 0...UInt64.max)
     var generator = SeededGenerator(seed: seed)
@@ -26,7 +27,7 @@ struct SourcesTests {
     }
   }
 
-  @Test("One combination has one form, however it was made")
+  @Test("One assignment has one form, however it was made")
   func form() {
     let one = SourceAssignment().with(3, .stated).with(70, .previous)
     let other = SourceAssignment().with(70, .reference).with([3, 70], .previous).with(3, .stated)

@@ -3,7 +3,7 @@ import Marking
 import Testing
 
 @Suite("Remarks")
-struct RemarkTests {
+struct RemarksTests {
   private func kinds(_ answer: String, _ step: String) throws -> [Remark.Kind] {
     try #require(Desk.homework().mark(answer)[step]).remarks.map(\.kind)
   }
