@@ -21,6 +21,9 @@ struct TableReaderTests {
       "Decimal commas in quotes between commas",
       "step,row,column,value\nL,1,1,\"0,250\"\nM,1,1,\"-12,5\"\nN,1,1,\",5\"\nv,,,\"4,0\"\n",
       ["L = 0.250", "M = -12.5", "N = 0.5", "v = [4; 0]"]),
+    ReadingCase(
+      "Numbers with semicolons in a cell", "step,value\nv,-0.044; 0.188\nw,\"0,197; -0,834\"\n",
+      ["v = [-0.044; 0.188]", "w = [0.197; -0.834]"]),
     ReadingCase("Tabs", "step\trow\tcolumn\tvalue\nZ1\t1\t1\t4\nZ1\t2\t1\t0\n", ["Z1 = [4; 0]"]),
     ReadingCase(
       "Quotes and Windows line ends",

@@ -244,6 +244,9 @@ struct OverridesTests {
       ("o.yaml", "submission: a\n", "o.yaml:1: expected a list of rows"),
       ("o.yaml", "- {submission: [a], step: Z1, points: 1}\n", "o.yaml:1: expected a text"),
       ("o.yaml", "- {\n", "this is not YAML"),
+      ("o.yaml", "- {step: Z1, points: 1}\n", "o.yaml:1: found neither 'submission' nor 'where'"),
+      ("o.yaml", "- {where: {}, share: 0.5}\n", "o.yaml:1: this row says of no submission"),
+      ("o.yaml", "- {where: {step: \"*\"}, share: 0.5}\n", "o.yaml:1: this row says of no"),
     ])
   func faults(_ name: String, _ text: String, _ message: String) throws {
     try folder.write(text, to: name)

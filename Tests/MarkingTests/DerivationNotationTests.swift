@@ -64,6 +64,7 @@ import Testing
       (#"$L = \frac12 \|\hat Y + Y\|^2$"#, .wrong),
       (#"$L = \frac12 \|\hat Y - Y\|_1^2$"#, .wrong),
       (#"$L = \frac12 \|\hat Y - Y\|_3^2$"#, .unreadable),
+      (#"$L = \frac12 \|\hat Y - Y\|_\infty^2$"#, .unreadable),
       (#"$L = \frac12 \|\hat Y - Y^2$"#, .unreadable), ("L = norm(Yhat - Y, 1)^2 / 2", .wrong),
       ("L = norm(Yhat - Y, 3)^2 / 2", .unreadable),
     ])

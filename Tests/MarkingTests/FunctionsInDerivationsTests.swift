@@ -65,4 +65,25 @@ import Testing
       as: "answer.md")
     #expect(marks["v"]?.verdict == .correct && marks["dL_dx"]?.verdict == .correct)
   }
+
+  @Test(
+    "A table states expressions, in a form's cells or with a name a row",
+    arguments: [
+      "step,row,column,value\ny,1,1,2*x\nL,1,1,\nz,1,1,y + x\n",
+      "step,value\ny,2*x\nz,y + x\n",
+    ])
+  func tables(_ answer: String) throws {
+    let desk = try Desk(
+      """
+      gradus: 1
+      symbols: {x: [N, 1]}
+      steps:
+        - {step: y, formula: "2 * x"}
+        - {step: L, formula: "sum(y)"}
+        - {step: z, formula: "3 * x"}
+      """)
+    let marks = try desk.mark(answer, as: "answer.csv")
+    #expect(marks["y"]?.verdict == .correct && marks["z"]?.verdict == .correct)
+    #expect(marks["L"]?.verdict == .missing)
+  }
 }

@@ -61,17 +61,13 @@ struct FilledForm {
     var sheet = AnswerSheet(statements: entries.statements())
     sheet.forms = [0: stamp]
     // Only where nobody asks for numbers are expressions looked for.
-    if limits.catalogue == nil {
-      sheet.source = Array(lines.map { $0.text + "\n" }.joined().utf8)
-      sheet.sourceLines = lines.map(\.position)
-      sheet.hasMarkup = sheet.source.contains(UInt8(ascii: "$"))
-    }
+    if limits.catalogue == nil { sheet.setSource(to: lines) }
     return sheet
   }
 
   /// The expression of a cell as a statement, unless it is one that begins with the step's name:
   /// `dYhat_dZ2[i,j] = …`.
-  private static func statement(of step: String, _ text: String) -> String {
+  static func statement(of step: String, _ text: String) -> String {
     let text = text.split(whereSeparator: \.isNewline).joined(separator: " ")
     if text.hasPrefix(step) { return text }
     return text.contains("\\") && !text.contains("$") ? "\(step) = $\(text)$" : "\(step) = \(text)"
@@ -94,5 +90,14 @@ struct FilledForm {
       parts[1].utf8.count == 3 && !whole.hasPrefix("0") && (1...3).contains(whole.count)
     return mayGroup
       ? "\(parts[0]).\(parts[1]) or \(parts[0])\(parts[1])" : "\(parts[0]).\(parts[1])"
+  }
+}
+
+extension AnswerSheet {
+  /// Gives the sheet the text of its expressions, a statement a line, in place of its file's.
+  mutating func setSource(to lines: [(text: String, position: Position)]) {
+    source = Array(lines.map { $0.text + "\n" }.joined().utf8)
+    sourceLines = lines.map(\.position)
+    hasMarkup = source.contains(UInt8(ascii: "$"))
   }
 }

@@ -48,7 +48,19 @@ struct TableCells {
         return .text(Self.decimal(parts.count == 2 ? parts[0] : "", parts.last ?? ""))
       }
     }
-    return .text(cell.text)
+    return .text(Self.list(cell.text) ?? cell.text)
+  }
+
+  /// Numbers with semicolons between them, in whatever quotes, as a column: `0.188; -0.834`, with
+  /// decimal commas `0,188; -0,834`; nil for any other text.
+  private static func list(_ text: String) -> String? {
+    let parts = text.split(separator: ";", omittingEmptySubsequences: false).map { part in
+      part.drop(while: \.isWhitespace).trimmingSuffix(while: \.isWhitespace)
+    }
+    guard parts.count > 1 else { return nil }
+    let numbers = parts.map { $0.replacing(",", with: ".") }
+    guard numbers.allSatisfy({ TextValue.isNumber(String($0)) }) else { return nil }
+    return "[\(numbers.joined(separator: "; "))]"
   }
 
   /// A number of its digits before and behind a comma; with three behind it may be a thousand and

@@ -28,13 +28,14 @@ struct TableReader: AnswerFormatReader {
     var cells = TableCells(separator: separator, limits: limits)
     var statements: [Statement] = []
     var (isForm, isLong) = (false, false)
+    var expressions: [(text: String, position: Position)] = []
     var next = scanner.nextRow()
     // Below a title, or below what else stands above it, a table begins with its own titles.
     while let row = next {
       if statements.isEmpty, let header = TableHeader(row.map(\.text)) {
         isForm = header.row != nil && header.column != nil
         isLong = true
-        statements = try readLong(&scanner, header, &cells)
+        statements = try readLong(&scanner, header, &cells, &expressions)
         next = nil
       } else if let names = Self.columnNames(row, limits) {
         next = try readColumns(names, titles: row, &scanner, &cells, into: &statements)
@@ -49,6 +50,8 @@ struct TableReader: AnswerFormatReader {
       throw Self.noTable
     }
     var sheet = AnswerSheet(statements: statements)
+    // Only where nobody asks for numbers are expressions looked for.
+    if limits.catalogue == nil, !expressions.isEmpty { sheet.setSource(to: expressions) }
     // A row an entry has no row for headings.
     if isForm { sheet.forms = [0: FormStamp(rubric: nil)] }
     return sheet
@@ -69,7 +72,8 @@ struct TableReader: AnswerFormatReader {
 
 extension TableReader {
   private func readLong(
-    _ scanner: inout TableScanner, _ header: TableHeader, _ cells: inout TableCells
+    _ scanner: inout TableScanner, _ header: TableHeader, _ cells: inout TableCells,
+    _ expressions: inout [(text: String, position: Position)]
   ) throws(UnreadableAnswer) -> [Statement] {
     var entries = EntryCollection(limits: cells.limits)
     var row = LongRow()
@@ -99,6 +103,10 @@ extension TableReader {
             of: row.value,
             isOneNumber: entry.row != nil || entry.column != nil || name.isScalar)
           entry.value = entries.keep(StructuredNode(content, at: entry.valuePosition))
+          if case .text(let text) = content {
+            expressions.append(
+              (FilledForm.statement(of: row.name.text, text), entry.valuePosition))
+          }
         }
       }
       entries.add(entry)

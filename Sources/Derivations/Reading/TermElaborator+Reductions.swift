@@ -39,7 +39,9 @@ extension TermElaborator {
     of arguments: [Term], _ scripts: inout Scripts, _ written: ArraySlice<Expression.Script>
   ) throws(UnreadTerm) -> Term {
     let marks = scripts.below + scripts.words
-    guard !marks.isEmpty || !scripts.indices.isEmpty else { return .call(.norm, arguments) }
+    // A script below that tells nothing, as ∞ does, is another norm all the same.
+    let isMarked = written.contains { !$0.isAbove }
+    guard isMarked || !scripts.indices.isEmpty else { return .call(.norm, arguments) }
     guard scripts.indices.isEmpty, marks.count == 1, ["1", "2", "F"].contains(marks[0]) else {
       throw Self.otherNorm(at: tokens[written.first?.tokens.lowerBound ?? 0].offset)
     }

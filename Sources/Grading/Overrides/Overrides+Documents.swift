@@ -46,6 +46,13 @@ extension Overrides {
       }
       cells[key] = text
     }
+    // Without either a slip would be a rule for the whole class.
+    guard mapping["submission"] != nil || mapping["where"] != nil else {
+      throw TableFault(
+        line: line,
+        message: "found neither 'submission' nor 'where', expected a row such as "
+          + "'{submission: s1, step: Z1, points: 1}' or '{where: {step: Z1}, points: 1}'")
+    }
     return Row(line: line, cells: cells)
   }
 

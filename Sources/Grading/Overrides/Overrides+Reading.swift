@@ -89,8 +89,14 @@ extension Overrides {
       conditions[condition] = text(condition.rawValue)
     }
     let (points, share) = (try row.number("points"), try row.number("share"))
-    guard !conditions.isEmpty, conditions[.step] != wholeSubmission else { return nil }
     if points == nil, share == nil, text("reason").isEmpty { return nil }
+    guard !conditions.isEmpty, conditions[.step] != wholeSubmission else {
+      if share == nil { return nil }
+      throw TableFault(
+        line: row.line,
+        message: "this row says of no submission and of no steps what it decides, expected "
+          + "'submission' or conditions such as 'step' and 'group'")
+    }
     guard (points == nil) != (share == nil), share ?? 0 <= 1 else {
       throw TableFault(
         line: row.line,
