@@ -36,6 +36,28 @@ import Testing
     #expect(value == Double(expected), "\(mark.expected.description)")
   }
 
+  /// The sheet has the ½ of the loss, and z without its bias; .0420 is the new loss without the ½.
+  @Test(
+    "What is worked out anew goes by the formulas that the sheet follows",
+    arguments: [("0.0214", Verdict.followThrough), ("0.0420", .wrong)])
+  func formulasTogether(_ stated: String, _ verdict: Verdict) throws {
+    let desk = try Desk(
+      """
+      gradus: 1
+      given: {x: 2, w: 0.5, b: 0.3, y: 1, eta: 0.2}
+      steps:
+        - {step: z, formula: w * x + b}
+        - {step: a, formula: sigmoid(z)}
+        - {step: L, formula: ["half_squared_error(y, a)", "squared_error(y, a)"]}
+        - {step: dw, formula: "gradient(L, w)"}
+        - {step: w_new, formula: w - eta * dw}
+        - {step: L_new, formula: "L where w = w_new"}
+      marking: {digits: 3}
+      """)
+    let sheet = "z = 1.000\na = 0.731\nL = 0.036\ndw = -0.106\nw_new = 0.521\nL_new = \(stated)\n"
+    #expect(try desk.mark(sheet)["L_new"]?.verdict == verdict)
+  }
+
   @Test(
     "entries stated under their own names or by index",
     arguments: [

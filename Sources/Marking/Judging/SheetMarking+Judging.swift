@@ -119,7 +119,8 @@ extension SheetMarking {
     var nearest: (formula: NodeID, choices: SourceAssignment)?
     var isLeftOpen = false
     let take = { [self] (choices: SourceAssignment) in
-      for formula in key.lawfulFormulas[step].reversed() {
+      for formula in key.lawfulFormulas[step].reversed()
+      where isInStep(formula, of: step, choices) {
         let hull = enclosure(step, formula, choices: choices)
         if nearest == nil { nearest = (formula, choices) }
         for index in written.indices {
@@ -155,6 +156,22 @@ extension SheetMarking {
       return finding
     }
     return StepFinding(verdict: .wrong, enclosure: measured())
+  }
+
+  /// Whether a lawful formula fits those that the sheet follows: the second formulas of all steps
+  /// belong together, so that what is worked out anew by one goes through no step stated by another.
+  private func isInStep(_ formula: NodeID, of step: Int, _ choices: SourceAssignment) -> Bool {
+    guard key.lawfulFormulas[step].count > 1,
+      let index = key.lawfulFormulas[step].firstIndex(of: formula)
+    else { return true }
+    return doubtful(before: step).allSatisfy { source in
+      guard choices[source].map({ !$0.isOwn }) ?? false, findings[source].verdict != .wrong,
+        let own = findings[source].formula,
+        let ownIndex = key.lawfulFormulas[source].firstIndex(of: own),
+        key.lawfulFormulas[source].count == key.lawfulFormulas[step].count
+      else { return true }
+      return ownIndex == index
+    }
   }
 
   /// The finding where one reading meets a lawful value from some sources; nil where it meets none.
