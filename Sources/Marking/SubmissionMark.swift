@@ -97,9 +97,14 @@ package struct SubmissionMark: Sendable {
   /// The steps that stand on one step, straight or by way of others.
   package func consequences(of step: String) -> [String] {
     var tainted: Set = [step]
-    for later in steps {
-      let sources = later.remarks.filter { $0.kind == .ownValueUsed }.flatMap(\.steps)
-      if sources.contains(where: tainted.contains) { tainted.insert(later.step) }
+    var before = 0
+    // Again until nothing is added: of two steps of one value the rubric's later may be the source.
+    while before < tainted.count {
+      before = tainted.count
+      for later in steps where !tainted.contains(later.step) {
+        let sources = later.remarks.filter { $0.kind == .ownValueUsed }.flatMap(\.steps)
+        if sources.contains(where: tainted.contains) { tainted.insert(later.step) }
+      }
     }
     return steps.map(\.step).filter { $0 != step && tainted.contains($0) }
   }

@@ -86,4 +86,18 @@ import Testing
     #expect(marks["y"]?.verdict == .correct && marks["z"]?.verdict == .correct)
     #expect(marks["L"]?.verdict == .missing)
   }
+
+  @Test(
+    "What is stated is shown from the command on that it begins with",
+    arguments: [
+      (#"$y = \mathrm{exp}(x)$"#, #"\mathrm{exp}(x)"#),
+      (#"$y = \operatorname{exp}(x)$"#, #"\operatorname{exp}(x)"#),
+      (#"$y = \exp(x)$"#, #"\exp(x)"#), (#"$y = {x}$"#, "{x}"),
+    ])
+  func shown(_ answer: String, _ stated: String) throws {
+    let desk = try Desk(
+      "gradus: 1\nsymbols: {x: [N, 1]}\nsteps: [{step: y, formula: exp(x)}]\n")
+    let mark = try desk.mark(answer, as: "answer.md")["y"]
+    #expect(mark?.stated?.description == stated)
+  }
 }

@@ -53,6 +53,12 @@ struct SubmissionMarkTests {
     #expect(mark.consequences(of: "A") == ["C", "D"])
     #expect(mark.consequences(of: "B") == ["D", "E"])
     #expect(mark.consequences(of: "E").isEmpty)
+    // Of two steps of one value the rubric's later may be stated first.
+    let turned = Self.mark([
+      Self.step("A", .wrong), Self.step("B", .followThrough, on: ["C"]),
+      Self.step("C", .followThrough, on: ["A"]),
+    ])
+    #expect(turned.consequences(of: "A") == ["B", "C"])
   }
 
   @Test("The first fault is the first error, else the first step that does not pass")

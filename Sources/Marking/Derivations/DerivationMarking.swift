@@ -183,12 +183,29 @@ struct DerivationMarking {
 
   /// The bytes of a side as the student wrote them, on one line.
   func text(_ range: Range<Int>) -> String {
-    let bytes = source[range.clamped(to: source.indices)].prefix(300)
+    let range = (opening(before: range.lowerBound)..<range.upperBound).clamped(to: source.indices)
+    let bytes = source[range].prefix(300)
     let words = String(decoding: bytes, as: UTF8.self).split {
       $0 == " " || $0 == "\n" || $0 == "\t" || $0 == "\r"
     }
     let text = words.joined(separator: " ")
     return range.count > 300 ? text + " …" : text
+  }
+
+  /// Where a command begins whose brace a side begins behind, as `\mathrm{` before `softmax}(z)`;
+  /// else where the side does.
+  private func opening(before start: Int) -> Int {
+    guard source.indices.contains(start - 1), source[start - 1] == UInt8(ascii: "{") else {
+      return start
+    }
+    let letters = source[..<(start - 1)].reversed().prefix {
+      UInt8(ascii: "a")...UInt8(ascii: "z") ~= $0 | 0x20
+    }.count
+    let backslash = start - 2 - letters
+    guard letters > 0, source.indices.contains(backslash),
+      source[backslash] == UInt8(ascii: "\\")
+    else { return start }
+    return backslash
   }
 }
 
