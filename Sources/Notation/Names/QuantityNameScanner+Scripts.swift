@@ -27,7 +27,6 @@ extension QuantityNameScanner {
 
   private mutating func readScript(into parts: inout [String]) {
     let start = index
-    let isAbove = bytes[index] == UInt8(ascii: "^")
     index += 1
     skipBlanks()
     guard let byte = peek() else {
