@@ -245,9 +245,3 @@ extension MathToken {
     if case .sign(.multiply) = kind { true } else { false }
   }
 }
-
-extension StatementFinder.FoundSide {
-  fileprivate var isValue: Bool {
-    if case .value = content { true } else { false }
-  }
-}

@@ -194,3 +194,10 @@ extension StatementFinder {
     return tokens[index].isNumber
   }
 }
+
+extension StatementFinder.FoundSide {
+  /// Whether it is a value and no expression.
+  var isValue: Bool {
+    if case .value = content { true } else { false }
+  }
+}
