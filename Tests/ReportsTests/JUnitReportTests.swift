@@ -30,6 +30,30 @@ struct JUnitReportTests {
     #expect(document.count("//testsuite/system-err") == (dialect == .strict ? 2 : 0))
   }
 
+  @Test(
+    "How a right step was rounded is told where the reference is, and never to students",
+    arguments: JUnitReport.Dialect.allCases)
+  func roundingCarried(_ dialect: JUnitReport.Dialect) throws {
+    let remark = Remark(.roundingCarried, message: "rounded on the way")
+    let mark = SubmissionMark(
+      submission: "a", student: "a", file: "a.md",
+      steps: [
+        ReportSample.step("Z", .correct, 1, of: 1, remarks: [remark]),
+        ReportSample.step("H", .wrong, 0, of: 1, remarks: [remark]),
+      ])
+    for reveals in [true, false] {
+      let report = try JUnitReport(
+        JUnitReport.Setting(
+          dialect: dialect, rubric: "r", timestamp: "2026-01-01T00:00:00",
+          revealsReference: reveals, names: SuiteNames([])))
+      report.add(mark, at: 0)
+      let text = String(decoding: try report.take(), as: UTF8.self)
+      let told = text.ranges(of: "rounded on the way").count
+      // In the common dialect a remark is a property and a line of the text.
+      #expect(told == (dialect == .common ? 2 : 1) * (reveals ? 2 : 1), "\(text)")
+    }
+  }
+
   @Test("Suites rendered apart are the same as suites rendered together")
   func fragments() throws {
     let setting = JUnitReport.Setting(

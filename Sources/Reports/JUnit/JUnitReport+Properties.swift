@@ -83,3 +83,12 @@ extension StepMark {
     return points == max && remarks.isEmpty
   }
 }
+
+extension SubmissionMark {
+  /// The mark with the remarks that students are told.
+  var forStudents: SubmissionMark {
+    var mark = self
+    for index in steps.indices { mark.steps[index].remarks = steps[index].remarksForStudents }
+    return mark
+  }
+}

@@ -80,6 +80,11 @@ package final class JUnitReport {
 
   /// Renders the suite of a submission, the `index`-th of the run counted from 0.
   package func add(_ mark: SubmissionMark, at index: Int) {
+    // Only what students can see, and so is made without the reference, is copied.
+    render(setting.revealsReference ? mark : mark.forStudents, at: index)
+  }
+
+  private func render(_ mark: SubmissionMark, at index: Int) {
     let file = XMLValue(mark.file)
     openSuite(of: mark, at: index, file)
     addProperties(of: mark)
