@@ -81,6 +81,25 @@ struct ElementaryFunctionTests {
     }
   }
 
+  @Test("A slope is a function of the argument or of the value, where the rule has it so")
+  func slopes() {
+    let x = Interval(-0.5)
+    let slopes: [(ElementaryFunction, Double)] = [
+      (.relu, 0), (.leakyRelu(slope: Self.tenth), 0.1), (.abs, -1), (.exp, 0.606_530_659_712_633),
+      (.sigmoid, 0.235_003_712_201_594), (.tanh, 0.786_447_732_965_927),
+      (.softplus, 0.377_540_668_798_145), (.elu(scale: Self.two), 1.213_061_319_425_267),
+      (.normalDistribution, 0.352_065_326_764_300),
+    ]
+    for (function, slope) in slopes {
+      let found = function.slope.map { $0(x) } ?? .entire
+      #expect(found.contains(slope) || abs(found.midpoint - slope) < 1e-14, "\(function) \(found)")
+    }
+    for function: ElementaryFunction in [.log, .sqrt, .step, .log10, .sign] {
+      let hasSlope = function.slope != nil
+      #expect(!hasSlope, "\(function)")
+    }
+  }
+
   @Test("Slopes and functions with a parameter have no name, all others are found by theirs")
   func names() {
     let named = Self.functions.compactMap { function in function.name.map { ($0, function) } }

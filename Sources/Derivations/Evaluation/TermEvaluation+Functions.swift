@@ -132,14 +132,11 @@ extension TermEvaluation {
     _ function: Term.Function, _ x: Tensor
   ) throws(TermFault) -> Tensor {
     switch function {
-    case .sigmoid:
-      return x.map { $0.sigmoid() }.map { $0 * (Interval(1) - $0) }
-    case .tanh: return x.map { $0.tanh() }.map { Interval(1) - $0 * $0 }
     case .elementary(let function):
       guard let slope = function.slope else {
         throw .undefined("the derivative of this function")
       }
-      return x.map { $0.applying(slope) }
+      return x.map(slope)
     case .softmax:
       let p = Self.softmax(x.entries)
       let outer = Tensor([p.count, 1], p).outer(Tensor([p.count, 1], p))

@@ -71,21 +71,6 @@ extension ElementaryFunction {
     self = function
   }
 
-  /// The derivative where it is a function of the argument alone; nil where it is not kept so.
-  package var slope: ElementaryFunction? {
-    switch self {
-    case .relu: .step
-    case .leakyRelu(let slope): .leakyReluSlope(slope: slope)
-    case .elu(let scale): .eluSlope(scale: scale)
-    case .softplus: .sigmoid
-    case .gelu: .geluSlope
-    case .normalDistribution: .normalDensity
-    case .exp: .exp
-    case .abs: .sign
-    default: nil
-    }
-  }
-
   /// The name in the formula language; nil for a slope, or a function with a parameter.
   var name: String? { Self.names[self] }
 

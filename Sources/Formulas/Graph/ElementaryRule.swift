@@ -1,4 +1,4 @@
-internal import Algebra
+package import Algebra
 internal import RealModule
 
 #if canImport(Darwin)
@@ -144,6 +144,23 @@ extension ElementaryFunction {
 
   private static func density(_ x: Double) -> Double {
     .exp(-x * x / 2) / (2 * Double.pi).squareRoot()
+  }
+}
+
+extension ElementaryFunction {
+  /// The exact range of the derivative over an interval, where the rule has it as a function of the
+  /// argument x or of the function's own value h, as `h(1 − h)`; nil where it is neither.
+  package var slope: ((Interval) -> Interval)? {
+    var graph = Graph()
+    let x = graph.node(.input(0), shape: .scalar)
+    let h = graph.apply(self, x)
+    let derivative = rule.derivative(&graph, x, h)
+    guard case .apply(let slope) = graph[derivative].operation else { return nil }
+    switch graph[derivative].operands {
+    case [x]: return { $0.applying(slope) }
+    case [h]: return { $0.applying(self).applying(slope) }
+    default: return nil
+    }
   }
 }
 
