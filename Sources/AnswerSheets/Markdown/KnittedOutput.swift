@@ -35,7 +35,7 @@ struct KnittedOutput {
   /// The text between the first two lines of dashes is the document's title, author and form.
   private mutating func blankSettings() {
     let end = lines.dropFirst().prefix(200).firstIndex { line in
-      let mark = line.trimmed
+      let mark = line.trimmingBlanks
       return mark.elementsEqual("---".utf8) || mark.elementsEqual("...".utf8)
     }
     guard let end,
@@ -60,7 +60,7 @@ struct KnittedOutput {
     var former: Listing?
     var index = 0
     while index < lines.count {
-      let line = lines[index].trimmed
+      let line = lines[index].trimmingBlanks
       guard line.starts(with: "```".utf8) else {
         if let code = former, code.isCode, let output = indentedListing(from: index) {
           join(code, output)
@@ -72,7 +72,7 @@ struct KnittedOutput {
         index += 1
         continue
       }
-      let close = lines[(index + 1)...].firstIndex { $0.trimmed.starts(with: "```".utf8) }
+      let close = lines[(index + 1)...].firstIndex { $0.trimmingBlanks.starts(with: "```".utf8) }
       guard let close else { return }
       let listing = Listing(open: index, close: close, isCode: line.count > 3)
       if listing.isCode { blankOptions(of: listing) } else { unmark(listing) }
@@ -85,15 +85,17 @@ struct KnittedOutput {
   /// Puts the name that a cell of a notebook's page ends in before the value below `Out[3]:`.
   private mutating func nameOutputs() {
     for index in lines.indices {
-      let line = lines[index].trimmed
+      let line = lines[index].trimmingBlanks
       guard line.hasPrefix("Out["), line.ends(with: "]:"),
         let code = lines[..<index].lastIndex(where: Self.isOfCell),
         let value = lines[(index + 1)...].firstIndex(where: Self.isOfCell),
         let name = ShownCode.name(in: lines[code]),
-        ["array(", "tensor(", "[", "-"].contains(where: { lines[value].trimmed.hasPrefix($0) })
-          || lines[value].trimmed.first?.isDigit == true
+        ["array(", "tensor(", "[", "-"].contains(where: {
+          lines[value].trimmingBlanks.hasPrefix($0)
+        })
+          || lines[value].trimmingBlanks.first?.isDigit == true
       else { continue }
-      lines[value] = lines[code][name] + Array(" = ".utf8) + lines[value].trimmed
+      lines[value] = lines[code][name] + Array(" = ".utf8) + lines[value].trimmingBlanks
       lines[index] = []
       lines[code] = []
     }
@@ -101,7 +103,7 @@ struct KnittedOutput {
 
   /// Whether a line of a notebook's page is of its code or of what that showed.
   private static func isOfCell(_ line: ArraySlice<UInt8>) -> Bool {
-    let line = line.trimmed
+    let line = line.trimmingBlanks
     return !line.isEmpty && !line.hasPrefix("```") && !line.hasPrefix("~~~")
   }
 
@@ -128,8 +130,8 @@ struct KnittedOutput {
 
   /// The output of code that is indented, behind a blank line; nil for any other line.
   private mutating func indentedListing(from index: Int) -> Listing? {
-    guard index > 0, lines[index].starts(with: "    ".utf8), !lines[index].trimmed.isEmpty,
-      lines[index - 1].trimmed.isEmpty
+    guard index > 0, lines[index].starts(with: "    ".utf8), !lines[index].trimmingBlanks.isEmpty,
+      lines[index - 1].trimmingBlanks.isEmpty
     else { return nil }
     var end = index
     while end < lines.count, lines[end].starts(with: "    ".utf8) {
@@ -145,11 +147,11 @@ struct KnittedOutput {
   /// Both then are in one listing.
   private mutating func join(_ code: Listing, _ output: Listing) {
     let source = Array(lines[code.open + 1..<code.close].joined(separator: [0x0A]))
-    let last = lines[code.open + 1..<code.close].last { !$0.trimmed.isEmpty } ?? []
+    let last = lines[code.open + 1..<code.close].last { !$0.trimmingBlanks.isEmpty } ?? []
     let prints = PrintedItems.prints(in: source) ?? PrintedItems(shownBy: last).map { [$0] }
     if let prints, name(output, by: prints) { return }
-    let first = lines[output.open + 1..<output.close].first { !$0.trimmed.isEmpty }
-    guard let name = Self.bareName(last), let first, let sign = first.trimmed.first,
+    let first = lines[output.open + 1..<output.close].first { !$0.trimmingBlanks.isEmpty }
+    guard let name = Self.bareName(last), let first, let sign = first.trimmingBlanks.first,
       sign.isOne(of: "[-.") || sign.isDigit
     else { return }
     lines[output.open] = name
@@ -173,7 +175,7 @@ struct KnittedOutput {
 
   /// The name that a line of code shows: `H`, `round(H, 4)`, `(H <- 0.5 * 2)`.
   private static func bareName(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
-    let line = line.trimmed
+    let line = line.trimmingBlanks
     if let name = ShownCode.name(in: line) { return line[name] }
     if line.first?.isLetter == true,
       line.allSatisfy({ $0.isLetter || $0.isDigit || $0 == UInt8(ascii: ".") })
@@ -183,16 +185,7 @@ struct KnittedOutput {
     guard line.first == UInt8(ascii: "("), line.last == UInt8(ascii: ")"),
       let arrow = line.firstRange(of: Array("<-".utf8))
     else { return nil }
-    let name = line[line.startIndex + 1..<arrow.lowerBound].trimmed
+    let name = line[line.startIndex + 1..<arrow.lowerBound].trimmingBlanks
     return name.isName ? name : nil
-  }
-}
-
-extension ArraySlice<UInt8> {
-  /// The line without blanks at its ends.
-  fileprivate var trimmed: ArraySlice<UInt8> {
-    var line = drop { $0 <= 0x20 }
-    while let last = line.last, last <= 0x20 { line = line.dropLast() }
-    return line
   }
 }

@@ -16,11 +16,11 @@ enum ListTables {
     var index = 0
     while index < lines.count {
       defer { index += 1 }
-      guard trimmed(lines[index]).starts(with: directive.description.utf8) else { continue }
+      guard lines[index].trimmingBlanks.starts(with: directive.description.utf8) else { continue }
       let indent = lines[index].prefix { $0 == 0x20 }.count
       let end =
         lines[(index + 1)...].firstIndex { line in
-          !trimmed(line).isEmpty && line.prefix { $0 == 0x20 }.count <= indent
+          !line.trimmingBlanks.isEmpty && line.prefix { $0 == 0x20 }.count <= indent
         } ?? lines.count
       replace(&lines, index..<end)
       index = end - 1
@@ -51,24 +51,19 @@ enum ListTables {
   private static func rows(_ lines: ArraySlice<ArraySlice<UInt8>>) -> [[[UInt8]]] {
     var rows: [[[UInt8]]] = []
     for line in lines {
-      var text = trimmed(line)
+      var text = line.trimmingBlanks
       if text.isEmpty || rows.isEmpty && text.first == UInt8(ascii: ":") { continue }
       if text.starts(with: "* -".utf8) {
         rows.append([])
-        text = trimmed(text.dropFirst(2))
+        text = text.dropFirst(2).trimmingBlanks
       }
       guard let row = rows.indices.last else { continue }
       if text.first == UInt8(ascii: "-"), text.dropFirst().first ?? 0x20 == 0x20 {
-        rows[row].append(Array(trimmed(text.dropFirst())))
+        rows[row].append(Array(text.dropFirst().trimmingBlanks))
       } else if let cell = rows[row].indices.last {
         rows[row][cell] += [0x20] + text
       }
     }
     return rows
-  }
-
-  private static func trimmed(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    let text = line.drop { $0 <= 0x20 }
-    return text.prefix(text.count - text.reversed().prefix { $0 <= 0x20 }.count)
   }
 }
