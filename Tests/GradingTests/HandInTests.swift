@@ -130,6 +130,7 @@ struct HandInTests {
     #expect(try marks(run.output).first?.hasPrefix("ann 2 ") == true, "\(run.output)")
     let plain = try grade("--jsonl", "-")
     #expect(try marks(plain.output).first?.hasPrefix("ann 1 false 10.0 ") == true)
+    #expect(plain.errors.contains("10 of 15 points, not counted; attempt 1 has 10 of 10\n"))
   }
 
   @Test("Pages say what being late costs, and which attempt it is")

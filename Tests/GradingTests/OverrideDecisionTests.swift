@@ -70,24 +70,6 @@ struct OverrideDecisionTests {
     #expect(try points([decision("*", 7)]).0 == [0, 2])
   }
 
-  @Test("A decision about the whole may give what optional steps and a bonus are worth as well")
-  func wholeWithOptional() throws {
-    let rubric = try RubricReader.read(
-      Array(
-        """
-        gradus: 1
-        given: {x: 2}
-        steps:
-          - {step: a, formula: 3 * x, points: 4}
-          - {step: b, formula: a + 1, points: 2, optional: true}
-          - {step: c, formula: a + 2, points: 1, bonus: true}
-        """.utf8), fileName: "r.yaml")
-    #expect(Overrides([decision("*", 7)], [], by: rubric).notices == [])
-    #expect(
-      Overrides([decision("*", 7.5)], [], by: rubric).notices
-        == [": 'ada' gets 7.5 points, but is worth 7; not applied"])
-  }
-
   private static let withBonus = Result {
     try RubricReader.read(
       Array(

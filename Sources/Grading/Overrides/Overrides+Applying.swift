@@ -56,21 +56,15 @@ extension Overrides {
     mark.mootDecisions = open.keys.sorted()
   }
 
-  /// Notes which decisions give more points than what they are about is worth.
+  /// Notes which decisions give more points than their steps are worth.
   private func note(
     _ refused: [String: Decision], in mark: inout SubmissionMark, by rubric: Rubric
   ) {
     for (step, decision) in refused {
-      let points = Points.text(decision.points ?? 0)
-      if step == Self.wholeSubmission {
-        mark.staleGround =
-          "\(points) points were given, the submission is worth "
-          + "\(Points.text(Self.most(of: mark, by: rubric))); not applied"
-      } else if let index = mark.steps.firstIndex(where: { $0.step == step }) {
-        mark.steps[index].noteStaleGround(
-          "\(points) points were given, the step is worth "
-            + "\(Points.text(rubric.steps[index].points)); not applied")
-      }
+      guard let index = mark.steps.firstIndex(where: { $0.step == step }) else { continue }
+      mark.steps[index].noteStaleGround(
+        "\(Points.text(decision.points ?? 0)) points were given, the step is worth "
+          + "\(Points.text(rubric.steps[index].points)); not applied")
     }
   }
 
@@ -78,14 +72,15 @@ extension Overrides {
   private func decide(
     _ whole: Decision, about mark: inout SubmissionMark, by rubric: Rubric
   ) {
-    let most = Self.most(of: mark, by: rubric)
-    if let points = whole.points, points > most {
-      mark.notices.append(whole.refusal(Self.excess(of: points, over: most)))
-      note([Self.wholeSubmission: whole], in: &mark, by: rubric)
-      return
+    let (points, most) = (whole.points ?? 0, Self.most(of: mark, by: rubric))
+    guard points > most else {
+      mark.staleGround = whole.changeOfGround(since: mark)
+      return share(whole, over: &mark, by: rubric)
     }
-    mark.staleGround = whole.changeOfGround(since: mark)
-    share(whole, over: &mark, by: rubric)
+    mark.notices.append(whole.refusal(Self.excess(of: points, over: most)))
+    mark.staleGround =
+      "\(Points.text(points)) points were given, the submission is worth \(Points.text(most)); "
+      + "not applied"
   }
 
   /// Puts in what rules decide of the steps that no decision of their own is about.

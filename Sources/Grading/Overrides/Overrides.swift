@@ -57,12 +57,11 @@ package struct Overrides: Sendable {
     self.rules = OverrideRules(rules.filter { takes($0, by: rubric) })
     let worth = Dictionary(
       rubric.steps.map { ($0.name, $0.points) }, uniquingKeysWith: { first, _ in first })
-    let extra = rubric.steps.reduce(0) { $0 + ($1.standing == .required ? 0 : $1.points) }
-    let all = Points.sum(rubric.points + extra)
     let rows = Dictionary(grouping: decisions, by: \.subject)
     for decision in decisions {
       let same = rows[decision.subject] ?? []
-      let most = decision.step == Self.wholeSubmission ? all : worth[decision.step]
+      // The worth of a whole submission is known once it is read.
+      let most = decision.step == Self.wholeSubmission ? .infinity : worth[decision.step]
       if same.count > 1 {
         let others = same.map(\.position).filter { $0 != decision.position }
         refuse(decision, "is decided about in \(others.joined(separator: ", ")) as well")

@@ -210,8 +210,12 @@ extension SubmissionMark {
   /// The notice about an attempt that does not count.
   fileprivate func notice(besides best: SubmissionMark) -> String {
     let name = best.attempt.map { "attempt \($0)" } ?? "another attempt"
-    let what = error.map { printable($0) } ?? Points.words(points)
+    // Where an optional step makes one's maximum larger, more points may be less.
+    let isAlike = max == best.max
+    let whole =
+      isAlike ? Points.words(points) : "\(Points.text(points)) of \(Points.text(max)) points"
+    let other = Points.text(best.points) + (isAlike ? "" : " of \(Points.text(best.max))")
     return
-      "\(printable(file)): \(what), not counted; \(name) has \(Points.text(best.points))"
+      "\(printable(file)): \(error.map { printable($0) } ?? whole), not counted; \(name) has \(other)"
   }
 }

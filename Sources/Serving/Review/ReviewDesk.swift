@@ -177,6 +177,7 @@ package final class ReviewDesk: Sendable {
   private static func decide(_ state: inout State) throws {
     let overrides = try state.decisions.overrides(for: state.undecided.map(\.submission))
     state.marks = state.undecided.map { state.grader.decide($0, by: overrides) }
-    state.notices = state.passedOver + overrides.notices + overrides.unusedRules
+    state.notices =
+      state.passedOver + overrides.notices + state.marks.flatMap(\.notices) + overrides.unusedRules
   }
 }
