@@ -5,23 +5,11 @@ import Testing
 
 /// What a person is asked to look at because of decisions, and what is read back.
 @Suite("Decisions in the review")
-struct OverrideReviewTests {
-  private let folder: TemporaryFolder
+struct OverrideReviewTests: GradesSmallClass {
+  let folder: TemporaryFolder
 
   init() throws {
     folder = try SmallCourse.classFolder()
-  }
-
-  private func grade(_ options: String...) throws -> GradusProcess {
-    try GradusProcess(
-      ["grade", "-r", "rubric.yaml"] + options + ["class"], in: folder.url,
-      environment: ["SOURCE_DATE_EPOCH": "1700000000"])
-  }
-
-  private func marks(_ text: String) throws -> [[String: Any]] {
-    try text.split(separator: "\n").map { line in
-      try #require(try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
-    }
   }
 
   @Test("The review lists what needs a person, and is read back once it is filled in")

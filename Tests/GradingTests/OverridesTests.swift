@@ -4,23 +4,11 @@ import Testing
 @testable import Grading
 
 @Suite("A person decides")
-struct OverridesTests {
-  private let folder: TemporaryFolder
+struct OverridesTests: GradesSmallClass {
+  let folder: TemporaryFolder
 
   init() throws {
     folder = try SmallCourse.classFolder()
-  }
-
-  private func grade(_ options: String...) throws -> GradusProcess {
-    try GradusProcess(
-      ["grade", "-r", "rubric.yaml"] + options + ["class"], in: folder.url,
-      environment: ["SOURCE_DATE_EPOCH": "1700000000"])
-  }
-
-  private func marks(_ text: String) throws -> [[String: Any]] {
-    try text.split(separator: "\n").map { line in
-      try #require(try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
-    }
   }
 
   @Test(

@@ -5,19 +5,6 @@ import Testing
 
 @Suite("Chains of derivatives by name")
 struct DerivationChainsTests {
-  private static let layers = """
-    gradus: 1
-    symbols: {X: [N, 1], W1: [J, N], b1: [J, 1], W2: [K, J], b2: [K, 1], Y: [K, 1]}
-    steps:
-      - {step: Z1, formula: "W1 * X + b1"}
-      - {step: H, formula: tanh(Z1)}
-      - {step: Yhat, formula: "W2 * H + b2"}
-      - {step: L, formula: "half_squared_error(Y, Yhat)"}
-      - {step: dL_dH, formula: "jacobian(L, H)"}
-      - {step: dL_dZ1, formula: "jacobian(L, Z1)"}
-      - {step: dL_dW1, formula: "jacobian(L, W1)"}
-    """
-
   private func mark(_ answer: String, _ step: String, in rubric: String) throws -> StepMark {
     try #require(try Desk(rubric).mark(answer, as: "answer.md")[step])
   }
@@ -31,7 +18,7 @@ struct DerivationChainsTests {
       chain, "dL_dW1 = dL_dZ1 * dZ1_dW1\ndL_dZ1 = dL_dH * dH_dZ1",
     ])
   func chainAlone(_ answer: String) throws {
-    let mark = try mark(answer, "dL_dW1", in: Self.layers)
+    let mark = try mark(answer, "dL_dW1", in: Desk.layers)
     #expect(mark.verdict == .missing)
     #expect(mark.points == 0)
     #expect(mark.message.contains("none of which is stated or worked out"), "\(mark.message)")
@@ -45,7 +32,7 @@ struct DerivationChainsTests {
       "dL_dW1 = dL_dZ1 * dZ1_dW1 = (W2' * (Yhat - Y) .* (1 - H.^2)) * X'",
     ])
   func chainOfNames(_ answer: String) throws {
-    let mark = try mark(answer, "dL_dW1", in: Self.layers)
+    let mark = try mark(answer, "dL_dW1", in: Desk.layers)
     #expect(mark.verdict == .correct, "\(mark.message)")
   }
 }

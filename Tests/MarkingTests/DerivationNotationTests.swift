@@ -12,19 +12,6 @@ import Testing
     steps: [{step: L, formula: "half_squared_error(Y, Yhat)"}]
     """
 
-  private static let layers = """
-    gradus: 1
-    symbols: {X: [N, 1], W1: [J, N], b1: [J, 1], W2: [K, J], b2: [K, 1], Y: [K, 1]}
-    steps:
-      - {step: Z1, formula: "W1 * X + b1"}
-      - {step: H, formula: tanh(Z1)}
-      - {step: Yhat, formula: "W2 * H + b2"}
-      - {step: L, formula: "half_squared_error(Y, Yhat)"}
-      - {step: dL_dH, formula: "jacobian(L, H)"}
-      - {step: dL_dZ1, formula: "jacobian(L, Z1)"}
-      - {step: dL_dW1, formula: "jacobian(L, W1)"}
-    """
-
   private static let regression = """
     gradus: 1
     symbols: {X: [D, N], W: [D, K], b: [K, 1], Y: [K, N], v: [D, 1]}
@@ -83,7 +70,7 @@ import Testing
       ("Z1 = 1 * W1 @ X + b1", "Z1", .correct),
     ])
   func products(_ answer: String, _ step: String, _ verdict: Verdict) throws {
-    let mark = try mark(answer, step, in: Self.layers)
+    let mark = try mark(answer, step, in: Desk.layers)
     #expect(mark.verdict == verdict, "\(mark.message)")
   }
 

@@ -6,16 +6,6 @@ import Testing
 /// What the mark of a step says of its group, of a person's decision and to students.
 @Suite("Marks")
 struct MarkTests {
-  private static func step(
-    _ name: String, _ verdict: Verdict, _ points: Double = 0, of max: Double = 1,
-    on sources: [String] = []
-  ) -> StepMark {
-    StepMark(
-      step: name, verdict: verdict, points: points, max: max, stated: nil,
-      expected: ExpectedValue(Matrix(scalar: 0), decimals: 0),
-      remarks: sources.isEmpty ? [] : [Remark(.ownValueUsed, steps: sources, message: "")])
-  }
-
   @Test("A value of 60 signs stands in the name of its group, a longer one is told apart")
   func shortened() {
     let long = String(repeating: "1", count: 60)
@@ -27,7 +17,7 @@ struct MarkTests {
 
   @Test("A person's points replace the marker's, which are kept however often one decides")
   func override() {
-    var step = Self.step("Z", .wrong, 0.5, of: 2)
+    var step = MarkSample.step("Z", .wrong, 0.5, of: 2)
     #expect(step.markerPoints == nil && !step.isOverridden)
     step.override(points: 1, reason: "")
     step.override(points: 2, reason: "good idea", staleGround: "the value")
@@ -37,7 +27,7 @@ struct MarkTests {
       step.remarks.map(\.message) == [
         "a person gives 2 of 2 points, the marker gave 0.5: good idea"
       ])
-    var other = Self.step("Z", .wrong)
+    var other = MarkSample.step("Z", .wrong)
     other.noteStaleGround("the rubric")
     #expect(other.staleGround == "the rubric" && other.markerPoints == nil && !other.isOverridden)
     other.restoreDecision(markerPoints: 0.25, staleGround: nil)
@@ -47,7 +37,7 @@ struct MarkTests {
   @Test("Rounding on the way is told only of a step that is not right")
   func remarksForStudents() {
     for verdict in Verdict.allCases {
-      var step = Self.step("Z", verdict)
+      var step = MarkSample.step("Z", verdict)
       step.remarks = [
         Remark(.roundingCarried, message: ""), Remark(.truncated, message: ""),
       ]

@@ -9,16 +9,6 @@ import Testing
 /// What the mark of a submission says of its points, and what stands on what.
 @Suite("Marks of submissions")
 struct SubmissionMarkTests {
-  private static func step(
-    _ name: String, _ verdict: Verdict, _ points: Double = 0, of max: Double = 1,
-    on sources: [String] = []
-  ) -> StepMark {
-    StepMark(
-      step: name, verdict: verdict, points: points, max: max, stated: nil,
-      expected: ExpectedValue(Matrix(scalar: 0), decimals: 0),
-      remarks: sources.isEmpty ? [] : [Remark(.ownValueUsed, steps: sources, message: "")])
-  }
-
   private static func mark(_ steps: [StepMark], firstError: String? = nil) -> SubmissionMark {
     SubmissionMark(
       submission: "a", student: "a", file: "a.md", steps: steps, firstError: firstError)
@@ -37,8 +27,8 @@ struct SubmissionMarkTests {
   @Test("The points of a problem part are those of its steps")
   func groups() {
     let mark = Self.mark([
-      Self.step("Z", .correct, 1, of: 2), Self.step("H", .wrong, 0.25, of: 1),
-      Self.step("L", .correct, 4, of: 8),
+      MarkSample.step("Z", .correct, 1, of: 2), MarkSample.step("H", .wrong, 0.25, of: 1),
+      MarkSample.step("L", .correct, 4, of: 8),
     ])
     let total = mark.total(of: SubmissionMark.Group(title: "t", steps: [0, 1]))
     #expect(total.points == 1.25 && total.max == 3)
@@ -47,16 +37,18 @@ struct SubmissionMarkTests {
   @Test("What stands on a step, straight or by way of others")
   func consequences() {
     let mark = Self.mark([
-      Self.step("A", .wrong), Self.step("B", .correct), Self.step("C", .followThrough, on: ["A"]),
-      Self.step("D", .followThrough, on: ["B", "C"]), Self.step("E", .followThrough, on: ["B"]),
+      MarkSample.step("A", .wrong), MarkSample.step("B", .correct),
+      MarkSample.step("C", .followThrough, on: ["A"]),
+      MarkSample.step("D", .followThrough, on: ["B", "C"]),
+      MarkSample.step("E", .followThrough, on: ["B"]),
     ])
     #expect(mark.consequences(of: "A") == ["C", "D"])
     #expect(mark.consequences(of: "B") == ["D", "E"])
     #expect(mark.consequences(of: "E").isEmpty)
     // Of two steps of one value the rubric's later may be stated first.
     let turned = Self.mark([
-      Self.step("A", .wrong), Self.step("B", .followThrough, on: ["C"]),
-      Self.step("C", .followThrough, on: ["A"]),
+      MarkSample.step("A", .wrong), MarkSample.step("B", .followThrough, on: ["C"]),
+      MarkSample.step("C", .followThrough, on: ["A"]),
     ])
     #expect(turned.consequences(of: "A") == ["B", "C"])
   }
@@ -64,7 +56,8 @@ struct SubmissionMarkTests {
   @Test("The first fault is the first error, else the first step that does not pass")
   func firstFault() {
     let steps = [
-      Self.step("A", .correct, 1), Self.step("B", .missing), Self.step("C", .wrong),
+      MarkSample.step("A", .correct, 1), MarkSample.step("B", .missing),
+      MarkSample.step("C", .wrong),
     ]
     #expect(Self.mark(steps, firstError: "C").firstFault?.step == "C")
     #expect(Self.mark(steps).firstFault?.step == "B")
@@ -74,8 +67,8 @@ struct SubmissionMarkTests {
   @Test("A late submission loses its share, a bonus counts beside what can be earned")
   func totals() {
     var mark = Self.mark([
-      Self.step("A", .correct, 2, of: 2), Self.step("B", .wrong, 0.5, of: 1),
-      Self.step("C", .correct, 1, of: 0),
+      MarkSample.step("A", .correct, 2, of: 2), MarkSample.step("B", .wrong, 0.5, of: 1),
+      MarkSample.step("C", .correct, 1, of: 0),
     ])
     mark.groups = [.init(title: "G", steps: [1, 2])]
     #expect(mark.points == 3.5 && mark.bonus == 1 && mark.max == 3)
@@ -110,7 +103,7 @@ struct SubmissionMarkTests {
 
   @Test("All that students read of a mark is said in their language, names as they are")
   func language() {
-    var mark = Self.mark([Self.step("Z", .wrong, on: ["A"]), Self.step("H", .correct)])
+    var mark = Self.mark([MarkSample.step("Z", .wrong, on: ["A"]), MarkSample.step("H", .correct)])
     mark.steps[0].message = "right, but it stands on your own A and B"
     mark.steps[0].remarks[0].message = "follows from your own A"
     mark.error = "follows from your own X"
@@ -130,7 +123,9 @@ struct SubmissionMarkTests {
   /// Of 3 points that can be earned and one of a bonus 2.5 and the bonus are earned.
   @Test("Scaled to a whole the points of a bonus come on top as they are")
   func scaled() {
-    var mark = Self.mark([Self.step("A", .correct, 2.5, of: 3), Self.step("B", .correct, 1, of: 0)])
+    var mark = Self.mark([
+      MarkSample.step("A", .correct, 2.5, of: 3), MarkSample.step("B", .correct, 1, of: 0),
+    ])
     #expect(mark.points(outOf: 3) == 3.5 && mark.points(outOf: 6) == 6)
     mark.steps[0].max = 0
     #expect(mark.points(outOf: 6) == 3.5, "nothing can be earned but bonuses")
@@ -138,7 +133,7 @@ struct SubmissionMarkTests {
 
   @Test("The givens copied wrongly are those that remarks name, in their order")
   func misread() {
-    var mark = Self.mark([Self.step("A", .wrong, on: ["Z"]), Self.step("B", .correct)])
+    var mark = Self.mark([MarkSample.step("A", .wrong, on: ["Z"]), MarkSample.step("B", .correct)])
     mark.steps[1].remarks = [
       Remark(.givenMisread, steps: ["b"], message: ""),
       Remark(.restated, steps: ["q"], message: ""),

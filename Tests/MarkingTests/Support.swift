@@ -17,6 +17,20 @@ struct Desk {
       String(contentsOf: root.appending(path: "Rubrics/backprop-by-hand.yaml"), encoding: .utf8))
   }
 
+  /// Derivatives of the loss of two layers.
+  static let layers = """
+    gradus: 1
+    symbols: {X: [N, 1], W1: [J, N], b1: [J, 1], W2: [K, J], b2: [K, 1], Y: [K, 1]}
+    steps:
+      - {step: Z1, formula: "W1 * X + b1"}
+      - {step: H, formula: tanh(Z1)}
+      - {step: Yhat, formula: "W2 * H + b2"}
+      - {step: L, formula: "half_squared_error(Y, Yhat)"}
+      - {step: dL_dH, formula: "jacobian(L, H)"}
+      - {step: dL_dZ1, formula: "jacobian(L, Z1)"}
+      - {step: dL_dW1, formula: "jacobian(L, W1)"}
+    """
+
   static let root = URL(filePath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent()
 

@@ -8,20 +8,9 @@ import Testing
 /// The student's own text on the page of a submission.
 @Suite("Answer text")
 struct AnswerTextTests {
-  private static func rubric(_ steps: String) throws -> Rubric {
-    try RubricReader.read(
-      Array("gradus: 1\ngiven: {x: 1}\nsteps:\n\(steps)".utf8), fileName: "r.yaml")
-  }
-
-  private static let two = "  - {step: Z, formula: x}\n  - {step: H, formula: Z + 1}\n"
-
-  private static func mark(_ steps: [StepMark]) -> SubmissionMark {
-    SubmissionMark(submission: "a", student: "a", file: "a.md", steps: steps)
-  }
-
   @Test("The answer's lines have their marks, and those that were not understood are tagged")
   func lines() throws {
-    var mark = Self.mark([
+    var mark = ReportSample.mark([
       ReportSample.step("Z", .correct, 1, of: 1, line: 2),
       ReportSample.step("H", .wrong, 0, of: 1, line: 2),
     ])
@@ -29,7 +18,7 @@ struct AnswerTextTests {
     mark.unreadLines = [
       UnreadLine(position: Position(line: 3, column: 1), text: "third", reason: "no name")
     ]
-    let page = SubmissionPage(try Self.rubric(Self.two), revealsReference: false)
+    let page = SubmissionPage(try ReportSample.rubric(ReportSample.two), revealsReference: false)
     let document = try #require(XMLDocument(html: page.render(mark)))
     let lines = "//ol[@class='lines']/li"
     #expect(document.texts(lines + "/code") == ["first", "Z = 1, H = 3", "third", ""])
@@ -41,8 +30,8 @@ struct AnswerTextTests {
 
   @Test("Of a text 3,000 lines are shown, and 400 signs of a line")
   func longText() throws {
-    var mark = Self.mark([ReportSample.step("Z", .correct, 1, of: 1)])
-    let page = SubmissionPage(try Self.rubric(Self.two), revealsReference: false)
+    var mark = ReportSample.mark([ReportSample.step("Z", .correct, 1, of: 1)])
+    let page = SubmissionPage(try ReportSample.rubric(ReportSample.two), revealsReference: false)
     for (lines, shown) in [(2_999, 3_000), (3_000, 3_000)] {
       mark.texts = [Array(String(repeating: "a\n", count: lines).utf8)]
       let document = try #require(XMLDocument(html: page.render(mark)))

@@ -17,6 +17,18 @@ enum ReportSample {
         }))
   }
 
+  static func rubric(_ steps: String) throws -> Rubric {
+    try RubricReader.read(
+      Array("gradus: 1\ngiven: {x: 1}\nsteps:\n\(steps)".utf8), fileName: "r.yaml")
+  }
+
+  /// Two steps, of which the second stands on the first.
+  static let two = "  - {step: Z, formula: x}\n  - {step: H, formula: Z + 1}\n"
+
+  static func mark(_ steps: [StepMark]) -> SubmissionMark {
+    SubmissionMark(submission: "a", student: "a", file: "a.md", steps: steps)
+  }
+
   static func step(
     _ name: String, _ verdict: Verdict, _ points: Double, of max: Double,
     stated: StatedValue? = nil, expected: [Double] = [0.25], _ diagnosis: Diagnosis? = nil,

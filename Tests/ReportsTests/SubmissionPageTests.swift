@@ -8,24 +8,13 @@ import Testing
 /// What the page of a submission shows, wherever it stands in its markup.
 @Suite("The page of a submission")
 struct SubmissionPageTests {
-  private static func rubric(_ steps: String) throws -> Rubric {
-    try RubricReader.read(
-      Array("gradus: 1\ngiven: {x: 1}\nsteps:\n\(steps)".utf8), fileName: "r.yaml")
-  }
-
-  private static let two = "  - {step: Z, formula: x}\n  - {step: H, formula: Z + 1}\n"
-
-  private static func mark(_ steps: [StepMark]) -> SubmissionMark {
-    SubmissionMark(submission: "a", student: "a", file: "a.md", steps: steps)
-  }
-
   @Test("The graph is drawn where something is wrong and every step of the rubric has its mark")
   func drawing() throws {
-    let page = SubmissionPage(try Self.rubric(Self.two), revealsReference: true)
+    let page = SubmissionPage(try ReportSample.rubric(ReportSample.two), revealsReference: true)
     let wrong = ReportSample.step("Z", .wrong, 0, of: 1)
     let right = ReportSample.step("H", .correct, 1, of: 1)
     for (steps, drawings) in [([wrong, right], 1), ([right, right], 0), ([wrong], 0)] {
-      let document = try #require(XMLDocument(html: page.render(Self.mark(steps))))
+      let document = try #require(XMLDocument(html: page.render(ReportSample.mark(steps))))
       #expect(document.count("//*[@class='graph']") == drawings)
       #expect(document.count("//article") == steps.count)
     }
@@ -37,9 +26,10 @@ struct SubmissionPageTests {
   func coordinates() throws {
     let steps = ["Z", "Hid", "Yy"].map { "  - {step: \($0), formula: x + \($0.count)}\n" }
     let page = SubmissionPage(
-      try Self.rubric("\(steps.joined())  - {step: L, formula: Z + Hid}\n"), revealsReference: true)
+      try ReportSample.rubric("\(steps.joined())  - {step: L, formula: Z + Hid}\n"),
+      revealsReference: true)
     let marks = ["Z", "Hid", "Yy", "L"].map { ReportSample.step($0, .wrong, 0, of: 1) }
-    let document = try #require(XMLDocument(html: page.render(Self.mark(marks))))
+    let document = try #require(XMLDocument(html: page.render(ReportSample.mark(marks))))
     let boxes = "//*[@class='graph']//rect"
     #expect(document.texts(boxes + "/@width") == ["50.5", "67.5", "59", "50.5"])
     #expect(document.texts(boxes + "/@y") == ["8", "8", "8", "70"])
@@ -52,27 +42,27 @@ struct SubmissionPageTests {
   @Test(
     "The share of the points in percent", arguments: [(1.0, "50 %"), (2, "100 %"), (0, "0 %")])
   func share(_ points: Double, _ share: String) throws {
-    let page = SubmissionPage(try Self.rubric(Self.two), revealsReference: false)
+    let page = SubmissionPage(try ReportSample.rubric(ReportSample.two), revealsReference: false)
     let marks = [ReportSample.step("Z", .correct, points, of: 2)]
-    let document = try #require(XMLDocument(html: page.render(Self.mark(marks))))
+    let document = try #require(XMLDocument(html: page.render(ReportSample.mark(marks))))
     #expect(document.texts("//p[@class='score']/span[@class='share']") == [share])
     let free = [ReportSample.step("Z", .correct, 0, of: 0)]
-    let whole = try #require(XMLDocument(html: page.render(Self.mark(free))))
+    let whole = try #require(XMLDocument(html: page.render(ReportSample.mark(free))))
     #expect(whole.texts("//p[@class='score']/span[@class='share']") == ["100 %"])
   }
 
   @Test("A graph of more than 120 steps is not drawn", arguments: [(120, 1), (121, 0)])
   func largeDrawing(_ count: Int, _ drawings: Int) throws {
     let steps = (0..<count).map { "  - {step: S\($0), formula: x + \($0 + 1)}\n" }.joined()
-    let page = SubmissionPage(try Self.rubric(steps), revealsReference: true)
+    let page = SubmissionPage(try ReportSample.rubric(steps), revealsReference: true)
     let marks = (0..<count).map { ReportSample.step("S\($0)", .missing, 0, of: 1) }
-    let document = try #require(XMLDocument(html: page.render(Self.mark(marks))))
+    let document = try #require(XMLDocument(html: page.render(ReportSample.mark(marks))))
     #expect(document.count("//*[@class='graph']") == drawings)
   }
 
   @Test("What a submission is said to be, above its steps")
   func facts() throws {
-    let page = SubmissionPage(try Self.rubric(Self.two), revealsReference: true)
+    let page = SubmissionPage(try ReportSample.rubric(ReportSample.two), revealsReference: true)
     let document = try #require(XMLDocument(html: page.render(ReportSample.submission)))
     let names = document.texts("//header//dl/div/dt")
     #expect(
@@ -85,7 +75,7 @@ struct SubmissionPageTests {
 
   @Test("A submission that could not be read says why and earns nothing, unless a person decided")
   func unreadable() throws {
-    let page = SubmissionPage(try Self.rubric(Self.two), revealsReference: true)
+    let page = SubmissionPage(try ReportSample.rubric(ReportSample.two), revealsReference: true)
     var mark = ReportSample.unreadable
     let plain = try #require(XMLDocument(html: page.render(mark)))
     #expect(
@@ -104,7 +94,7 @@ struct SubmissionPageTests {
     for mark in [HostileSample.mark(text), HostileSample.unreadable(text)] {
       for reveals in [true, false] {
         let page = SubmissionPage(
-          try Self.rubric("  - {step: Z, formula: x}\n"), revealsReference: reveals)
+          try ReportSample.rubric("  - {step: Z, formula: x}\n"), revealsReference: reveals)
         let document = try #require(XMLDocument(html: page.render(mark)))
         #expect(document.texts("//h1") == [HostileSample.shown("s" + text)])
         #expect(document.count("//script") == 0)

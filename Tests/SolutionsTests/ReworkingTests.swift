@@ -8,25 +8,9 @@ import Typesetting
 /// Steps worked out anew with other values: `L where w = w_new`.
 @Suite("Reworking")
 struct ReworkingTests {
-  private func steps(_ rubric: String) throws -> [WorkedStep] {
-    SolutionWorking.steps(of: try RubricReader.read(Array(rubric.utf8), fileName: "r.yaml"))
-  }
-
-  private static let neuron = """
-    gradus: 1
-    given: {x: 2, w: 0.5, t: 1, eta: 0.1}
-    steps:
-      - {step: z, formula: "w * x"}
-      - {step: L, formula: "(z - t - 1) ^ 2"}
-      - {step: dw, formula: "gradient(L, w)"}
-      - {step: w_new, formula: "w - eta * dw"}
-      - {step: L_new, formula: "L where w = w_new"}
-
-    """
-
   @Test("A value after an update has the steps between worked out anew under names of their own")
   func anew() throws {
-    let steps = try steps(Self.neuron)
+    let steps = try WorkedSample.steps(WorkedSample.neuron)
     let last = try #require(steps.last)
     #expect(last.preliminaries.map(\.name) == ["z_new"])
     #expect(last.preliminaries[0].chain.map(PlainText.inline) == ["w_new·x", "0.9·2", "1.8"])
@@ -38,8 +22,8 @@ struct ReworkingTests {
 
   @Test("Names that the rubric has already are not taken for what is worked out anew")
   func taken() throws {
-    let rubric = Self.neuron + "  - {step: z_new, formula: \"w_new * x\"}\n"
-    let reordered = try steps(rubric)
+    let rubric = WorkedSample.neuron + "  - {step: z_new, formula: \"w_new * x\"}\n"
+    let reordered = try WorkedSample.steps(rubric)
     #expect(reordered[4].preliminaries.map(\.name) == ["z_new_anew"])
   }
 
@@ -54,7 +38,7 @@ struct ReworkingTests {
         - {step: a_new, formula: "a where w = w_new, b = b_new"}
         - {step: a_far, formula: "a where w = 2 * w_new"}
       """
-    let steps = try steps(rubric)
+    let steps = try WorkedSample.steps(rubric)
     #expect(
       steps[2].preliminaries[0].chain.map(PlainText.inline) == [
         "w_new·x + b_new", "3·2 + 4", "10",
