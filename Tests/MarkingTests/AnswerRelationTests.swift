@@ -35,6 +35,11 @@ struct AnswerRelationTests {
       (["1.25", "3.50"], [3.5, 1.25], "exchanged"),
       (["1.25", "3.50", "2.75"], [3.5, 2.75, 1.25], "permuted"),
       (["1.10", "2.10"], [1, 2], "off by 0.10"), (["1.125", "2.125"], [1, 2], "off by 0.125"),
+      // By two units off halfway: three digits, each rounded on its way.
+      (["1.127", "2.127"], [1, 2], "off by 0.125"), (["1.122", "2.122"], [1, 2], "off by 0.12"),
+      // Two exchanged, and the third two units off where one would be counted as moved.
+      (["1.25", "3.50", "2.77"], [3.5, 1.25, 2.75], "exchanged"),
+      (["1.254", "3.500", "2.753"], [3.502, 1.252, 2.751], "exchanged"),
       (["0.90", "1.90"], [1, 2], "off by -0.10"), (["0.5"], [0], "off by 0.50"),
       // All within two units of the last digit, each rounded on its way.
       (["0.624", "1.256"], [0.314, 0.627], "twice"),

@@ -37,6 +37,23 @@ struct GroupsTests {
     #expect(abs((wrong.expectedOwn?.elements[0] ?? 0) - due) < 1e-9)
   }
 
+  /// z is .3333; from the right .33 as written y is 33.00, and 53.00 is 20.00 more; from all digits
+  /// it is 33.33.
+  @Test("The group of a wrong value is named by what right own values give as written, too")
+  func ownRounding() throws {
+    let desk = try Desk(
+      """
+      gradus: 1
+      given: {a: 3, b: [100, 200]}
+      steps: [{step: z, formula: 1 / a}, {step: y, formula: b * z}]
+      """)
+    let wrong = try #require(try desk.mark("z = 0.33\ny = [53.00; 86.00]\n")["y"]?.wrong)
+    #expect(wrong.group == "y: off by 20.00")
+    #expect(wrong.expectedOwn == nil)
+    let exact = try #require(try desk.mark("z = 0.33\ny = [53.33; 86.67]\n")["y"]?.wrong)
+    #expect(exact.group == "y: off by 20.00")
+  }
+
   @Test("A given copied wrongly is an own value too")
   func misread() throws {
     let wrong = try #require(try Self.desk().mark("a = 3.5\nz = 10.11\ny = 9.89\n")["z"]?.wrong)

@@ -81,7 +81,7 @@ struct AnswerRelation {
       values[index] = sorted[rank]
     }
     guard isMet(values, apart: Self.unitsApart) else { return nil }
-    let moved = due.indices.filter { abs(stated[$0] - due[$0]) > Self.unitsApart * units[$0] }
+    let moved = due.indices.filter { abs(values[$0] - due[$0]) > Self.unitsApart * units[$0] }
     return moved.isEmpty ? nil : moved.count == 2 ? "exchanged" : "permuted"
   }
 
@@ -130,7 +130,8 @@ struct AnswerRelation {
     var step = 1.0
     for _ in 0..<digits { step /= 10 }
     let halfway = ((offset / step).rounded(.down) + 0.5) * step
-    let isHalfway = unit < step / 2 && abs(offset - halfway) <= unit
+    let room = unitsApart * unit
+    let isHalfway = room < step / 2 && abs(offset - halfway) <= room
     return FixedPoint(
       value: isHalfway ? halfway : offset, decimals: isHalfway ? digits + 1 : digits
     ).description
