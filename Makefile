@@ -60,4 +60,4 @@ record: ## rewrites the golden files and shows what changed
 
 evidence: ## marks simulated classes and prints how often right steps are rejected and wrong ones accepted
 	@.ci/prepare
-	@swift run -c release evidence
+	@swift run -c release simulated-class evidence

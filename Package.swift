@@ -171,7 +171,8 @@ let package = Package(
       dependencies: ["AnswerSheets", "Archives", "Marking", "Notation", "Rubrics"],
       path: "Tests/HostileInputs", swiftSettings: strict),
     .executableTarget(
-      name: "evidence", dependencies: ["SimulatedClass"], path: "Scripts/Evidence",
+      name: "simulated-class", dependencies: ["SimulatedClass", "Rubrics"],
+      path: "Scripts/SimulatedClass",
       swiftSettings: strict),
     tests(of: "Algebra", with: [.product(name: "RealModule", package: "swift-numerics")]),
     tests(of: "Languages"),

@@ -6,9 +6,7 @@ run.py --against OLD_PROGRAM [--gradus PROGRAM] …            two builds on the
 """
 
 import argparse
-import concurrent.futures
 import hashlib
-import json
 import pathlib
 import random
 import shutil
@@ -16,7 +14,6 @@ import subprocess
 import sys
 import tempfile
 
-import corpus
 from timing import compare
 
 HERE = pathlib.Path(__file__).resolve().parent
@@ -26,10 +23,10 @@ VARIANTS = str(ROOT / "Rubrics/variants.yaml")
 WORK = pathlib.Path(tempfile.gettempdir()) / "gradus-benchmark"
 
 
-def made(name, maker, make):
-    """A folder or file that is made once by a version of the file that makes it, and appears whole."""
-    name += "-" + hashlib.sha256((HERE / maker).read_bytes()).hexdigest()[:8]
-    place = WORK / name
+def made(name, make, *makers):
+    """A folder or file that is made once by a version of the files that make it, and appears whole."""
+    contents = b"".join(file.read_bytes() for file in makers)
+    place = WORK / f"{name}-{hashlib.sha256(contents).hexdigest()[:8]}"
     if not place.exists():
         WORK.mkdir(exist_ok=True)
         fresh = WORK / (name + ".new")
@@ -39,36 +36,13 @@ def made(name, maker, make):
     return str(place)
 
 
-def plain(count):
-    return made(f"plain-{count}", "corpus.py", lambda place: subprocess.run(
-        [sys.executable, HERE / "corpus.py", str(count), place], check=True))
-
-
-def simulated(count):
-    """A simulated class: rounding on the way, six in ten with a mistake, all notations."""
-    return made(f"class-{count}", "corpus.py", lambda place: subprocess.run(
-        [sys.executable, HERE / "corpus.py", "--class", str(count), place], check=True))
-
-
-def distinct(gradus, count):
-    """Answers to a rubric that draws its numbers, every student with their own, three in ten with one step off.
-
-    The program itself draws the numbers and works the steps out, a call for each student; this is done once.
-    """
-    def solved(student):
-        command = [gradus, "solve", "-r", VARIANTS, "--student", student, "--format", "json"]
-        solution = subprocess.run(command, check=True, capture_output=True).stdout
-        return {step["step"]: step["value"] for step in json.loads(solution)["steps"]}
-
+def simulated(kind, count, rubric=RUBRIC):
+    """Answers of a simulated class: plain ones, or mixed as a class hands them in."""
     def make(place):
-        place.mkdir()
-        draw = random.Random(1)
-        students = [f"s{number:07d}" for number in range(count)]
-        with concurrent.futures.ThreadPoolExecutor(2) as pool:
-            for student, right in zip(students, pool.map(solved, students)):
-                values, notation = corpus.plain(draw, right)
-                (place / f"{student}.{notation}").write_text(corpus.text(values, notation))
-    return made(f"distinct-{count}", "run.py", make)
+        subprocess.run(["swift", "run", "-c", "release", "simulated-class", kind, rubric, str(count), place],
+                       cwd=ROOT, check=True)
+    name = pathlib.Path(rubric).stem
+    return made(f"{kind}-{name}-{count}", make, *sorted((ROOT / "Tests/SimulatedClass").glob("*.swift")))
 
 
 def large(batch):
@@ -90,7 +64,7 @@ def large(batch):
                               ("W1_new", "W1 - eta * dW1")]:
             lines.append(f'  - {{step: {name}, formula: "{formula}"}}')
         (place / "rubric.yaml").write_text("\n".join(lines) + "\n")
-    return made(f"large-{batch}", "run.py", make)
+    return made(f"large-{batch}", make, HERE / "run.py")
 
 
 def grade(gradus, folder, rubric=RUBRIC, report="report.xml"):
@@ -101,7 +75,7 @@ def floor():
     def build(place):
         flags = subprocess.run(["xml2-config", "--cflags", "--libs"], check=True, capture_output=True, text=True)
         subprocess.run(["cc", "-O2", HERE / "floor.c", *flags.stdout.split(), "-o", place], check=True)
-    return made("floor", "floor.c", build)
+    return made("floor", build, HERE / "floor.c")
 
 
 def solved(gradus, batch):
@@ -122,15 +96,17 @@ def check(gradus, rubric, answer):
 
 def one_build(gradus, count, pairs):
     one = str(ROOT / "Fixtures/answers/right.txt")
-    many = plain(count)
+    many = simulated("plain", count)
     to_floor = compare(grade(gradus, many), [floor(), many, str(WORK / "floor.xml")], pairs)
     print(f"plain answers, to the floor       {to_floor}  at {count}; {to_floor.mebibytes[0]:.0f} MiB")
-    tenfold = compare(grade(gradus, plain(count * 10)), grade(gradus, many), max(pairs // 3, 2))
+    tenfold = compare(grade(gradus, simulated("plain", count * 10)), grade(gradus, many), max(pairs // 3, 2))
     print(f"ten times as many answers         {tenfold}  memory {tenfold.mebibytes[0] / tenfold.mebibytes[1]:.2f}")
-    hard = compare(grade(gradus, simulated(count)), grade(gradus, many), pairs)
+    hard = compare(grade(gradus, simulated("mixed", count)), grade(gradus, many), pairs)
     print(f"a simulated class, to plain ones  {hard}  memory {hard.mebibytes[0] / hard.mebibytes[1]:.2f}")
-    apart = compare(grade(gradus, distinct(gradus, count // 2), VARIANTS), grade(gradus, plain(count // 2)), pairs)
-    print(f"distinct numbers, to plain ones   {apart}  at {count // 2}; memory {apart.mebibytes[0] / apart.mebibytes[1]:.2f}")
+    half = count // 2
+    distinct = grade(gradus, simulated("plain", half, VARIANTS), VARIANTS)
+    apart = compare(distinct, grade(gradus, simulated("plain", half)), pairs)
+    print(f"distinct numbers, to plain ones   {apart}  at {half}; memory {apart.mebibytes[0] / apart.mebibytes[1]:.2f}")
     batches = compare(check(gradus, *solved(gradus, 64)), check(gradus, *solved(gradus, 16)), 3)
     print(f"batch of 64, to a batch of 16     {batches}")
     start = compare(check(gradus, RUBRIC, one), ["true"], pairs * 5)
@@ -140,8 +116,9 @@ def one_build(gradus, count, pairs):
 def two_builds(new, old, count, pairs):
     one = str(ROOT / "Fixtures/answers/right.txt")
     for title, command in [
-        ("plain answers", lambda gradus: grade(gradus, plain(count))),
-        ("a simulated class", lambda gradus: grade(gradus, simulated(count))),
+        ("plain answers", lambda gradus: grade(gradus, simulated("plain", count))),
+        ("a simulated class", lambda gradus: grade(gradus, simulated("mixed", count))),
+        ("distinct numbers", lambda gradus: grade(gradus, simulated("plain", count // 2, VARIANTS), VARIANTS)),
         ("a large network", lambda gradus: check(gradus, *solved(new, 16))),
         ("check of one answer", lambda gradus: check(gradus, RUBRIC, one)),
     ]:

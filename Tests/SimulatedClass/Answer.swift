@@ -18,13 +18,17 @@ package enum Label: String, CaseIterable, Sendable {
 
 /// An answer of a simulated student with the truth about each step.
 package struct Answer: Sendable {
-  package private(set) var text = ""
+  /// The entries of each step that is stated, by rows, as they are written.
+  package private(set) var statements: [(step: WorkedStep, rows: [[String]])] = []
   package private(set) var labels: [WorkedStep: Label] = [:]
   /// The mistakes that show.
   package private(set) var mistakes: [WorkedStep: Mistake] = [:]
   /// What is written, and what the reference solution has.
   package private(set) var written: [WorkedStep: Matrix<Double>] = [:]
   package private(set) var reference: [WorkedStep: Matrix<Double>] = [:]
+
+  /// The statements as plain text.
+  package var text: String { AnswerNotation.text.answer(statements) }
 
   private var held: [WorkedStep: Table] = [:]
   private var isTainted: Set<WorkedStep> = []
@@ -83,6 +87,11 @@ package struct Answer: Sendable {
     var value = right
     switch mistake {
     case .missing: return right
+    case .doubled: return 2 * right
+    case .halved: return 0.5 * right
+    case .offByFifth: return right.map { $0 + 0.2 }
+    case .offByEighth: return right.map { $0 + 0.125 }
+    case .exchanged: value.elements.swapAt(0, value.columns > 1 ? 1 : value.rows - 1)
     case .slip:
       let share = Double.random(in: 0.08...0.5, using: &generator)
       value.elements[index] += sign * max(abs(right.elements[index]) * share, 8 * unit)
@@ -145,13 +154,13 @@ package struct Answer: Sendable {
     labels[step] = label
     let numerals = value.map { student.written($0, in: step) }
     // A matrix of another shape cannot be gone on with.
-    let carried = student.carriesRounded ? numerals.map(\.value) : value
-    held[step] = value.shape == right.shape ? carried : right
+    let isCarried = student.carriesMistakes && value.shape == right.shape
+    held[step] = isCarried ? (student.carriesRounded ? numerals.map(\.value) : value) : right
     guard label != .missing else { return }
     written[step] = numerals.map(\.value)
     let rows = (0..<value.rows).map { row in
-      (0..<value.columns).map { student.text(numerals[row, $0]) }.joined(separator: " ")
+      (0..<value.columns).map { student.text(numerals[row, $0]) }
     }
-    text += "\(step.rawValue) = [\(rows.joined(separator: "; "))]\n"
+    statements.append((step, rows))
   }
 }

@@ -19,9 +19,26 @@ package enum Mistake: String, CaseIterable, Sendable {
   case near
   /// Nothing is written down, though the student goes on from it.
   case missing
+  /// Every entry is twice or half of what it should be.
+  case doubled, halved
+  /// Every entry is too large by 0.2, or by 0.125, which two digits round up or down.
+  case offByFifth, offByEighth
+  /// The first two entries of the first row are exchanged, of a column the first and the last.
+  case exchanged
 
   /// Whether the marker has a name for it.
-  package var isNamed: Bool { self != .slip && self != .near && self != .missing }
+  package var isNamed: Bool { !Self.nameless.contains(self) }
+
+  private static let nameless: [Self] = [.slip, .near, .missing] + shared.map(\.mistake)
+
+  /// Mistakes without a name that many of a class may make alike, and the steps where they may.
+  static let shared: [(mistake: Self, steps: [WorkedStep])] = [
+    (.doubled, [.dW2, .dW1bias, .dH]),
+    (.halved, [.dH, .dW2, .dW1bias]),
+    (.offByFifth, [.z2, .newW2, .newW1bias]),
+    (.offByEighth, [.z2, .newW2, .newW1bias]),
+    (.exchanged, [.newW1, .newW2, .dW2]),
+  ]
 
   /// The mistakes that can be made in a step.
   static func possible(in step: WorkedStep) -> [Mistake] {

@@ -15,11 +15,26 @@ package struct Network: Sendable {
   var rate: Double
   var activation: Activation
 
+  init(
+    x: Matrix<Double>, y: Matrix<Double>, w1: Matrix<Double>, b1: Matrix<Double>,
+    w2: Matrix<Double>, b2: Matrix<Double>, rate: Double, activation: Activation
+  ) {
+    (self.x, self.y, self.w1, self.b1) = (x, y, w1, b1)
+    (self.w2, self.b2, self.rate, self.activation) = (w2, b2, rate, activation)
+  }
+
   /// Draws until the probability of the target is neither 0 nor 1.
   package init(hard: Bool, using generator: inout some RandomNumberGenerator) {
     repeat {
       self = Network(drawn: hard, using: &generator)
     } while !(0.02...0.98).contains(targetProbability)
+  }
+
+  /// Draws a small network without relu, whose every mistake shows: no unit is dead.
+  init(responsiveUsing generator: inout some RandomNumberGenerator) {
+    repeat {
+      self = Network(hard: false, using: &generator)
+    } while activation == .relu
   }
 
   private init(drawn hard: Bool, using generator: inout some RandomNumberGenerator) {

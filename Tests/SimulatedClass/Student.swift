@@ -9,6 +9,8 @@ package struct Student: Sendable {
   var cutting: Cutting
   /// Whether the student goes on from what is written, or from the value before it was rounded.
   var carriesRounded: Bool
+  /// Whether the student goes on from a mistake, or has only written it down.
+  var carriesMistakes = true
   var dropsZeros: Bool
   var usesChain: Bool
   var mistakes: [WorkedStep: Mistake]
@@ -32,6 +34,24 @@ package struct Student: Sendable {
     for _ in 0..<count {
       let step = pick(WorkedStep.allCases)
       mistakes[step] = pick(Mistake.possible(in: step))
+    }
+  }
+
+  /// A student without mistakes who writes as many digits in each step as one of some numbers.
+  init(digits: [Int], using generator: inout some RandomNumberGenerator) {
+    self.init(hard: false, mistaken: false, using: &generator)
+    let usual = digits.randomElement(using: &generator) ?? 3
+    self.digits = self.digits.mapValues { _ in usual }
+  }
+
+  /// A student who rounds to 2 to 5 digits, works on with all of them and writes three times in ten
+  /// one step wrong.
+  init(plainUsing generator: inout some RandomNumberGenerator) {
+    self.init(digits: [2, 3, 4, 5], using: &generator)
+    cutting = .halfUp
+    (carriesRounded, carriesMistakes, dropsZeros, usesChain) = (false, false, false, false)
+    if Int.random(in: 0..<10, using: &generator) < 3 {
+      mistakes = [WorkedStep.random(using: &generator): .slip]
     }
   }
 

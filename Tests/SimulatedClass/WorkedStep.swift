@@ -19,6 +19,10 @@ package enum WorkedStep: String, CaseIterable, Comparable, Sendable {
 
   package static func < (left: WorkedStep, right: WorkedStep) -> Bool { left.index < right.index }
 
+  static func random(using generator: inout some RandomNumberGenerator) -> WorkedStep {
+    allCases.randomElement(using: &generator) ?? .z1
+  }
+
   private var index: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 
   /// The steps whose held values a student uses for this one.

@@ -2,19 +2,8 @@ import Foundation
 import SimulatedClass
 
 /// Marks simulated classes and prints how often right steps are rejected and wrong ones accepted.
-@main
 enum EvidenceTable {
-  static func main() throws {
-    let arguments = CommandLine.arguments.dropFirst().map { UInt64($0) }
-    guard arguments.count <= 3, !arguments.contains(nil) else {
-      FileHandle.standardError.write(
-        Data("usage: evidence [NETWORKS=40] [STUDENTS=100] [SEED=1]\n".utf8))
-      exit(64)
-    }
-    let numbers = arguments.compactMap { $0 }
-    let networks = numbers.first ?? 40
-    let students = Int(numbers.dropFirst().first ?? 100)
-    let seed = numbers.dropFirst(2).first ?? 1
+  static func printTables(networks: UInt64, students: Int, seed: UInt64) throws {
     for hard in [false, true] {
       var evidence = Evidence()
       for network in 0..<networks {
