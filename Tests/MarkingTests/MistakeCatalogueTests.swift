@@ -123,6 +123,28 @@ struct MistakeCatalogueTests {
     #expect(wrong["z"]?.contains { $0.name == "batch-not-averaged" } == false)
   }
 
+  @Test("Who takes a sum for the mean, or does not, carries it through products, not functions")
+  func sums() throws {
+    // q is [26; 38] over a batch of 2.
+    let wrong = try Self.wrong(
+      "L, formula: \"-sum(Y .* log(P)) / 2\"", "q, formula: \"A' * u\"",
+      "v_new, formula: \"v - eta * q\"", "s, formula: \"tanh(q)\"")
+    func unaveraged(_ step: String) -> [[Double]]? {
+      wrong[step]?.filter { $0.name == "batch-not-averaged" }.map(\.value)
+    }
+    #expect(unaveraged("q") == [[13, 19]])
+    #expect(unaveraged("v_new") == [[-0.625, -4.375]])
+    #expect(unaveraged("s") == [])
+  }
+
+  @Test("A quotient of logarithms is the same to every base")
+  func logarithms() throws {
+    let wrong = try Self.wrong(
+      "q, formula: \"log(x) / log(w)\"", "r, formula: \"log(x) / w\"")
+    #expect(wrong["q"]?.contains { $0.name == "log-base-10" } == false)
+    #expect(wrong["r"]?.contains { $0.name == "log-base-10" } == true)
+  }
+
   @Test("The course's mistakes come first in their step and last in its derivative")
   func expected() throws {
     let wrong = try Self.wrong(

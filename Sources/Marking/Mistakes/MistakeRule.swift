@@ -71,7 +71,11 @@ extension MistakeRule {
       let nodes = mutation.region
       var replacements: [NodeID: NodeID] = [:]
       for node in nodes { replacements[node] = mutation.graph.decimalLogarithm(node) }
-      guard !replacements.isEmpty else { return [] }
+      // Of a quotient of logarithms, which is one to another base, nothing changes.
+      let isQuotient = nodes.contains { node in
+        mutation.graph.operands(of: .divide, at: node).map { replacements[$0.1] != nil } ?? false
+      }
+      guard !replacements.isEmpty, !isQuotient else { return [] }
       return [
         mutation.graph.substituting(replacements, in: mutation.root, rebuilding: nodes)
       ]
@@ -126,11 +130,12 @@ extension MistakeRule {
     },
     MistakeRule(diagnosis: .batchNotAveraged) { mutation in
       guard mutation.batch > 1 else { return [] }
-      let (root, batch) = (mutation.root, mutation.graph.constant(mutation.batch))
-      let averages = mutation.deeperRegion.contains { mutation.graph.isAverage($0, mutation.batch) }
-      let sums = mutation.deeperRegion.contains { mutation.graph.isSum($0, over: mutation.batch) }
-      return (averages ? [mutation.graph.multiply(root, batch)] : [])
-        + (sums ? [mutation.graph.divide(root, batch)] : [])
+      let (changed, batch) = (mutation.changed, mutation.graph.constant(mutation.batch))
+      let region = mutation.linearRegion(below: changed)
+      let averages = region.contains { mutation.graph.isAverage($0, mutation.batch) }
+      let sums = region.contains { mutation.graph.isSum($0, over: mutation.batch) }
+      return mutation.replacing(in: averages ? [changed] : []) { $0.multiply($1, batch) }
+        + mutation.replacing(in: sums ? [changed] : []) { $0.divide($1, batch) }
     },
     MistakeRule(diagnosis: .transposed) { mutation in
       let shape = mutation.graph.shape(of: mutation.root)

@@ -40,6 +40,28 @@ struct Mutation {
     return region.filter(found.contains)
   }
 
+  /// What an update adds to a given or subtracts from it, G of W − ηG; the root of other formulas.
+  var changed: NodeID {
+    guard let (left, right) = graph.operands(of: .subtract, at: root)
+      ?? graph.operands(of: .add, at: root)
+    else { return root }
+    if graph.isGiven(left, or: parameters) { return right }
+    return graph.isGiven(right, or: parameters) ? left : root
+  }
+
+  /// The nodes of the deeper region that a node hangs on without a function between: what they are
+  /// times as large in, it is.
+  func linearRegion(below node: NodeID) -> [NodeID] {
+    var found: Set<NodeID> = [node]
+    for next in deeperRegion.reversed() where found.contains(next) {
+      switch graph[next].operation {
+      case .apply, .softmax, .logSoftmax, .power, .compare: continue
+      default: found.formUnion(graph[next].operands)
+      }
+    }
+    return deeperRegion.filter(found.contains)
+  }
+
   /// The roots that come of replacing one node by another, one at a time.
   ///
   /// Only this step's own working changes: the steps it is computed from stay what they are.
