@@ -11,7 +11,6 @@ package struct OwnWorking: Sendable {
   private let states: [SolutionWorking]
   /// The formula of each step, written out where it is derived; nil where it has no words.
   private let formulas: [Expression?]
-  private let rubric: Rubric
 
   /// Nil where there is nothing to work with: in a derivation, and where each student has other
   /// numbers.
@@ -25,7 +24,7 @@ package struct OwnWorking: Sendable {
       formulas.append(working.plainFormula(of: step))
       _ = working.work(out: step)
     }
-    (self.states, self.formulas, self.rubric) = (states, formulas, rubric)
+    (self.states, self.formulas) = (states, formulas)
   }
 
   /// `from your own Yhat = 0.259: -log(0.259) = 1.351; you stated 1.251`.

@@ -7,11 +7,6 @@ package enum MathML {
   /// A matrix of numbers with the digits as written; a lone number for 1 × 1.
   package static func matrix(_ matrix: Matrix<Numeral>) -> String { render(.matrix(of: matrix)) }
 
-  /// A matrix of doubles at so many decimals.
-  package static func matrix(_ matrix: Matrix<Double>, decimals: Int) -> String {
-    render(.matrix(of: matrix, decimals: decimals))
-  }
-
   /// A quantity's name: `W1_0` is W with the subscript 1, 0.
   package static func name(_ written: String) -> String { render(.name(MathName(written))) }
 

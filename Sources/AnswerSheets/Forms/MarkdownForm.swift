@@ -12,7 +12,6 @@
 /// not the student's.
 struct MarkdownForm {
   private static let opening = Array("<!-- {\"gradus-form\"".utf8)
-  private let limits: ReadingLimits
   private var form: FilledForm
   /// The step whose table comes next.
   private var step: (name: String, position: Position)?
@@ -33,15 +32,13 @@ struct MarkdownForm {
       case .object(let members) = root.content, let stamp = try FormStamp(members)
     else { return nil }
     try stamp.check(for: limits.rubric)
-    var reading = MarkdownForm(limits, FilledForm(stamp, limits: limits))
+    var reading = MarkdownForm(FilledForm(stamp, limits: limits))
     for line in lines { try reading.read(String(decoding: line, as: UTF8.self)) }
     try reading.endTable()
     return reading.form.sheet()
   }
 
-  private init(_ limits: ReadingLimits, _ form: FilledForm) {
-    (self.limits, self.form) = (limits, form)
-  }
+  private init(_ form: FilledForm) { self.form = form }
 
   private mutating func read(_ text: String) throws(UnreadableAnswer) {
     line += 1

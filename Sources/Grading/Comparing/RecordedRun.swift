@@ -48,7 +48,6 @@ struct RecordedRun: Sendable {
   /// The parts of a submission's mark that are compared.
   struct Mark: Decodable, Sendable {
     var submission: String
-    var rubric: String
     var rubricHash: String
     var error: String?
     var points: Double
@@ -61,7 +60,7 @@ struct RecordedRun: Sendable {
     }
 
     private enum CodingKeys: String, CodingKey {
-      case submission, rubric, error, points, max, steps
+      case submission, error, points, max, steps
       case rubricHash = "rubric_sha256"
     }
   }

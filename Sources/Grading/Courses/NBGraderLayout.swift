@@ -1,8 +1,6 @@
 /// nbgrader: `submitted/STUDENT/ASSIGNMENT/file.ipynb`, with the time of the submission beside the
 /// notebook.
 struct NBGraderLayout: CourseLayout {
-  static let timestamp = "timestamp.txt"
-
   let name = "nbgrader"
 
   func handIns(in folder: FolderView) -> [HandIn] {

@@ -16,12 +16,9 @@ package struct SubmissionFile: Hashable, Sendable {
   /// The path as reports show it: relative to the working folder where it lies below it.
   package let path: String
   package let source: Source
-  /// Whether the course system wrote it, so that it is an answer only where there is no other.
-  package let isReceipt: Bool
 
-  package init(path: String, source: Source, isReceipt: Bool = false) {
+  package init(path: String, source: Source) {
     self.path = path
     self.source = source
-    self.isReceipt = isReceipt
   }
 }

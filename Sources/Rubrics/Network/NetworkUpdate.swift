@@ -37,16 +37,6 @@ struct NetworkUpdate {
   var first = 1
   var origin: YAMLNode
 
-  /// The letters of the quantities that the rule remembers from update to update.
-  var states: [String] {
-    switch rule {
-    case .gradientDescent: []
-    case .momentum, .nesterov: ["V"]
-    case .rmsprop: ["S"]
-    case .adam: ["m", "v"]
-    }
-  }
-
   /// Whether the gradient is taken ahead of the weights.
   var looksAhead: Bool { rule == .nesterov && velocity == .lookahead }
 }

@@ -27,13 +27,6 @@ struct MathElement: Sendable {
   /// All children of a name.
   func all(_ name: String) -> [MathElement] { children.filter { $0.name == name } }
 
-  /// The one child that is no properties, or nil where there are none or several.
-  var only: MathElement? {
-    var rest = children.lazy.filter { !$0.name.hasSuffix("Pr") }.makeIterator()
-    guard let first = rest.next(), rest.next() == nil else { return nil }
-    return first
-  }
-
   /// The sign in the element's properties for one of its sides: that of an accent, a bracket.
   func property(_ name: String) -> String? {
     guard let property = self[self.name + "Pr"]?[name] else { return nil }

@@ -70,9 +70,6 @@ struct SheetBuilder {
     cursor.position(of: offset, in: bytes)
   }
 
-  /// Ends the chain: what follows is something else.
-  mutating func close() { isOpen = false }
-
   /// Adds a statement whose value is read already.
   mutating func add(_ literal: NumericLiteral) throws(UnreadableAnswer) {
     let (name, value) = (literal.name, literal.value)
