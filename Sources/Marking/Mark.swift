@@ -115,7 +115,7 @@ package struct StepMark: Sendable {
   /// Whether the points are a person's.
   package private(set) var isOverridden = false
   /// The marker's own points and a person's reason; nil for nearly all steps.
-  private var decision: Decision?
+  private var overrideNote: OverrideNote?
 
   package init(
     step: String, verdict: Verdict, points: Double, max: Double, stated: StatedValue?,
@@ -143,14 +143,14 @@ extension StepMark {
   }
 
   /// Kept apart, so that the marks that nobody decided about stay small.
-  private final class Decision: Sendable {
+  private final class OverrideNote: Sendable {
     /// Nil where the decision is not applied.
     let markerPoints: Double?
-    let staleGround: String?
+    let staleReason: String?
 
-    init(markerPoints: Double?, staleGround: String?) {
+    init(markerPoints: Double?, staleReason: String?) {
       self.markerPoints = markerPoints
-      self.staleGround = staleGround
+      self.staleReason = staleReason
     }
   }
 
@@ -164,29 +164,29 @@ extension StepMark {
   }
 
   /// The points that the marker gave, where a person gave others.
-  package var markerPoints: Double? { decision?.markerPoints }
+  package var markerPoints: Double? { overrideNote?.markerPoints }
 
   /// The change since a person decided; nil where nothing has changed, or nothing tells.
-  package var staleGround: String? { decision?.staleGround }
+  package var staleReason: String? { overrideNote?.staleReason }
 
   /// Says that the points, as they stand, are a person's: for a mark that is read back.
-  package mutating func restoreDecision(markerPoints: Double, staleGround: String?) {
+  package mutating func restoreDecision(markerPoints: Double, staleReason: String?) {
     isOverridden = true
-    decision = Decision(markerPoints: markerPoints, staleGround: staleGround)
+    overrideNote = OverrideNote(markerPoints: markerPoints, staleReason: staleReason)
   }
 
   /// Says why a person's decision about the step is not applied any more.
-  package mutating func noteStaleGround(_ ground: String) {
-    decision = Decision(markerPoints: markerPoints, staleGround: ground)
+  package mutating func noteStale(_ ground: String) {
+    overrideNote = OverrideNote(markerPoints: markerPoints, staleReason: ground)
   }
 
   /// Puts a person's points in place of the marker's; the verdict stays what was found.
   ///
   /// - Parameter staleGround: what has changed since the person decided.
-  package mutating func override(points: Double, reason: String, staleGround: String? = nil) {
+  package mutating func override(points: Double, reason: String, staleReason: String? = nil) {
     let before = markerPoints ?? self.points
     isOverridden = true
-    decision = Decision(markerPoints: before, staleGround: staleGround)
+    overrideNote = OverrideNote(markerPoints: before, staleReason: staleReason)
     self.points = points
     remarks.removeAll { $0.kind == .overridden }
     let why = reason.isEmpty ? "" : ": \(reason)"

@@ -37,7 +37,7 @@ package struct SubmissionMark: Sendable {
   /// A person's decision about the whole submission; nil for most.
   package var decision: String?
   /// The change since a person decided about the whole submission; nil where nothing has changed.
-  package var staleGround: String?
+  package var staleReason: String?
   /// Steps that a person decided about and that the rubric does not have.
   package var mootDecisions: [String] = []
   /// The problem parts of the rubric and which steps belong to each; none where it has no groups.

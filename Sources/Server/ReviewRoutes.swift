@@ -91,14 +91,14 @@ struct ReviewRoutes: Sendable {
 
   private func decision(
     in request: Request
-  ) async throws -> (DecisionFile.Decision, seen: String?) {
+  ) async throws -> (DecisionFile.Row, seen: String?) {
     try await bodies.withBody(of: request) { body in
       guard let message = try? JSONDecoder().decode(Message.self, from: Data(body)) else {
         throw HTTPError(
           .badRequest, message: "expected {\"about\": {…}, \"points\": …, \"reason\": …} in JSON")
       }
       let known: Set<String> = ["submission", "step", "group"]
-      let decision = DecisionFile.Decision(
+      let decision = DecisionFile.Row(
         about: message.about.filter { known.contains($0.key) && !$0.value.isEmpty },
         points: message.points, reason: String((message.reason ?? "").prefix(500)))
       return (decision, message.seen)

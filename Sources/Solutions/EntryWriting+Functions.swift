@@ -5,7 +5,7 @@ internal import Typesetting
 
 /// Functions written out entry by entry.
 extension EntryWriting {
-  func call(_ name: String, _ arguments: [Expression]) -> Matrix<Entry>? {
+  func call(_ name: String, _ arguments: [Expression]) -> Matrix<EntryTerm>? {
     guard let first = arguments.first, let x = write(first) else { return nil }
     if name == "sum", arguments.count == 2, case .number(let direction) = arguments[1].kind {
       let lanes = direction.value == 2 ? x : x.transposed
@@ -25,7 +25,9 @@ extension EntryWriting {
     case "gelu": return x.map { $0 * $0.called("Φ") }
     case "softplus": return x.map { (.whole(1) + $0.exponential).called("ln") }
     case "relu":
-      return x.map { Entry(term: .call(.word("max"), [.number("0"), $0.term]), count: $0.count) }
+      return x.map {
+        EntryTerm(term: .call(.word("max"), [.number("0"), $0.term]), count: $0.count)
+      }
     case "softmax" where x.columns == 1:
       let sum = total(x.elements.map(\.exponential))
       return x.map { $0.exponential / sum }
@@ -38,8 +40,8 @@ extension EntryWriting {
 
   /// The losses of a single sample.
   private func loss(
-    _ name: String, _ y: Matrix<Entry>, _ p: Matrix<Entry>
-  ) -> Matrix<Entry>? {
+    _ name: String, _ y: Matrix<EntryTerm>, _ p: Matrix<EntryTerm>
+  ) -> Matrix<EntryTerm>? {
     guard y.shape == p.shape, y.columns == 1 else { return nil }
     let pairs = Array(zip(y.elements, p.elements))
     let squares = { total(pairs.map { ($1 - $0).raised(to: .number("2")) }) }

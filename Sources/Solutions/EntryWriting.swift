@@ -20,17 +20,17 @@ struct EntryWriting {
 
   /// The entries as expressions of numbers; nil where that is too long, says nothing more or has no
   /// plain form.
-  func entries(of formula: Expression) -> Entries? {
+  func entries(of formula: Expression) -> WrittenEntries? {
     guard let entries = write(formula), entries.elements.count <= Self.mostEntries,
       entries.elements.reduce(0, { $0 + $1.count }) <= Self.mostNumbers,
       entries.elements.contains(where: { $0.count > 1 })
     else { return nil }
-    return Entries(matrix: entries)
+    return WrittenEntries(matrix: entries)
   }
 
   /// Entries and how they are set.
-  struct Entries {
-    fileprivate let matrix: Matrix<Entry>
+  struct WrittenEntries {
+    fileprivate let matrix: Matrix<EntryTerm>
     var shape: Shape { matrix.shape }
     var term: MathTerm {
       .of(
@@ -41,7 +41,7 @@ struct EntryWriting {
   }
 
   /// An expression of numbers, how tightly it holds together and how many numbers it has.
-  struct Entry {
+  struct EntryTerm {
     var term: MathTerm
     var level = 3
     var count = 1
@@ -55,53 +55,53 @@ struct EntryWriting {
       return part.beginsWithSign ? .parenthesised(part) : part
     }
 
-    static func + (left: Entry, right: Entry) -> Entry {
-      Entry(
+    static func + (left: EntryTerm, right: EntryTerm) -> EntryTerm {
+      EntryTerm(
         term: .infix(.plus, left.part(1), right.follower(1)), level: 1,
         count: left.count + right.count)
     }
 
-    static func - (left: Entry, right: Entry) -> Entry {
-      Entry(
+    static func - (left: EntryTerm, right: EntryTerm) -> EntryTerm {
+      EntryTerm(
         term: .infix(.minus, left.part(1), right.follower(2)), level: 1,
         count: left.count + right.count)
     }
 
-    static func * (left: Entry, right: Entry) -> Entry {
-      Entry(
+    static func * (left: EntryTerm, right: EntryTerm) -> EntryTerm {
+      EntryTerm(
         term: .infix(.dot, left.part(2), right.follower(2)), level: 2,
         count: left.count + right.count)
     }
 
-    static func / (left: Entry, right: Entry) -> Entry {
-      Entry(
+    static func / (left: EntryTerm, right: EntryTerm) -> EntryTerm {
+      EntryTerm(
         term: .fraction(left.term, right.term), level: 2, count: left.count + right.count)
     }
 
-    static prefix func - (entry: Entry) -> Entry {
-      Entry(term: .prefix(.minus, entry.follower(2)), level: 1, count: entry.count)
+    static prefix func - (entry: EntryTerm) -> EntryTerm {
+      EntryTerm(term: .prefix(.minus, entry.follower(2)), level: 1, count: entry.count)
     }
 
-    static func whole(_ number: Int) -> Entry { Entry(term: .number(String(number))) }
+    static func whole(_ number: Int) -> EntryTerm { EntryTerm(term: .number(String(number))) }
 
-    func called(_ name: String) -> Entry {
-      Entry(term: .call(.word(name), [term]), count: count)
+    func called(_ name: String) -> EntryTerm {
+      EntryTerm(term: .call(.word(name), [term]), count: count)
     }
 
-    func raised(to exponent: MathTerm) -> Entry {
+    func raised(to exponent: MathTerm) -> EntryTerm {
       // Two powers on top of each other would be read from the top.
       let isPower = if case .power = term { true } else { false }
       let isWhole = level == 3 && !isPower && !term.beginsWithSign
-      return Entry(term: .power(isWhole ? term : .parenthesised(term), exponent), count: count)
+      return EntryTerm(term: .power(isWhole ? term : .parenthesised(term), exponent), count: count)
     }
 
     /// e to this power.
-    var exponential: Entry { Entry(term: .power(.word("e"), term), count: count) }
+    var exponential: EntryTerm { EntryTerm(term: .power(.word("e"), term), count: count) }
   }
 
-  func write(_ formula: Expression) -> Matrix<Entry>? {
+  func write(_ formula: Expression) -> Matrix<EntryTerm>? {
     switch formula.kind {
-    case .number(let numeral): return Matrix(scalar: Entry(term: .number(numeral.description)))
+    case .number(let numeral): return Matrix(scalar: EntryTerm(term: .number(numeral.description)))
     case .name(let name): return known(name)
     case .negation(let operand): return write(operand)?.map { -$0 }
     case .transpose(let operand): return write(operand)?.transposed
@@ -115,7 +115,8 @@ struct EntryWriting {
   }
 
   /// An entry, a row or a column.
-  private func part(_ whole: Matrix<Entry>, _ indices: [Expression.Index]) -> Matrix<Entry>? {
+  private func part(_ whole: Matrix<EntryTerm>, _ indices: [Expression.Index]) -> Matrix<EntryTerm>?
+  {
     func range(_ index: Expression.Index, of count: Int) -> Range<Int>? {
       guard case .at(let expression) = index else { return 0..<count }
       guard case .number(let numeral) = expression.kind, let number = Int(exactly: numeral.value),
@@ -134,20 +135,20 @@ struct EntryWriting {
     return isRow ? found.transposed : found
   }
 
-  private func known(_ name: String) -> Matrix<Entry>? {
+  private func known(_ name: String) -> Matrix<EntryTerm>? {
     guard let shape = values[name]?.shape, let term = numbers[name], shape.count <= 36 else {
       return nil
     }
     if case .matrix(let rows) = term {
-      let entries = rows.joined().map { Entry(term: $0) }
+      let entries = rows.joined().map { EntryTerm(term: $0) }
       return entries.count == shape.count ? Matrix(shape, entries) : nil
     }
-    return shape.isScalar ? Matrix(scalar: Entry(term: term)) : nil
+    return shape.isScalar ? Matrix(scalar: EntryTerm(term: term)) : nil
   }
 
   private func combine(
-    _ sign: BinaryOperator, _ left: Matrix<Entry>, _ right: Matrix<Entry>
-  ) -> Matrix<Entry>? {
+    _ sign: BinaryOperator, _ left: Matrix<EntryTerm>, _ right: Matrix<EntryTerm>
+  ) -> Matrix<EntryTerm>? {
     switch sign {
     case .add: return zipped(left, right) { $0 + $1 }
     case .subtract: return zipped(left, right) { $0 - $1 }
@@ -165,15 +166,16 @@ struct EntryWriting {
 
   /// Entry by entry, scalars and columns repeated.
   private func zipped(
-    _ left: Matrix<Entry>, _ right: Matrix<Entry>, _ combine: (Entry, Entry) -> Entry
-  ) -> Matrix<Entry>? {
+    _ left: Matrix<EntryTerm>, _ right: Matrix<EntryTerm>,
+    _ combine: (EntryTerm, EntryTerm) -> EntryTerm
+  ) -> Matrix<EntryTerm>? {
     let shape = left.shape.count < right.shape.count ? right.shape : left.shape
     let fits = { (own: Shape) in
       own == shape || own.isScalar || own.columns == 1 && own.rows == shape.rows
         || own.rows == 1 && own.columns == shape.columns
     }
     guard fits(left.shape), fits(right.shape) else { return nil }
-    let entry = { (matrix: Matrix<Entry>, row: Int, column: Int) in
+    let entry = { (matrix: Matrix<EntryTerm>, row: Int, column: Int) in
       matrix[matrix.rows == 1 ? 0 : row, matrix.columns == 1 ? 0 : column]
     }
     let entries = (0..<shape.count).map { index in
@@ -183,7 +185,8 @@ struct EntryWriting {
     return Matrix(shape, entries)
   }
 
-  private func product(_ left: Matrix<Entry>, _ right: Matrix<Entry>) -> Matrix<Entry>? {
+  private func product(_ left: Matrix<EntryTerm>, _ right: Matrix<EntryTerm>) -> Matrix<EntryTerm>?
+  {
     guard left.columns == right.rows, left.rows * right.columns <= Self.mostEntries,
       left.columns <= 8
     else { return nil }
@@ -194,7 +197,7 @@ struct EntryWriting {
     return Matrix(Shape(left.rows, right.columns), entries)
   }
 
-  func total(_ terms: [Entry]) -> Entry {
+  func total(_ terms: [EntryTerm]) -> EntryTerm {
     terms.dropFirst().reduce(terms.first ?? .whole(0), +)
   }
 }

@@ -1,4 +1,5 @@
 import Algebra
+import AnswerSheets
 import Testing
 
 @testable import Derivations
@@ -44,7 +45,7 @@ struct LiteralComparisonTests {
 
   private func off(_ term: Term, _ target: Tensor) throws -> [[Int]] {
     var comparison = try Self.comparison()
-    return try comparison.compare(term, target).map { [$0.row, $0.column] }
+    return try comparison.compare(term, target).map { [$0.row, $0.column ?? 0] }
   }
 
   @Test(

@@ -1,4 +1,5 @@
 import Algebra
+import AnswerSheets
 import Rubrics
 import Testing
 
@@ -101,10 +102,10 @@ struct SideComparisonTests {
     let (m, k) = (samples.size("M"), samples.size("K"))
     let diagonal = try Self.check("dH_dZ = diag(H)", in: samples)
     #expect(
-      diagonal.fault == .value((1...m).map { SideCheck.Entry(row: $0, column: $0) }))
+      diagonal.fault == .value((1...m).map { Statement.Entry(row: $0, column: $0) }))
     let all = try Self.check("dU_dH = 2 * V", in: samples, layout: .denominator)
     let every = (1...m).flatMap { row in
-      (1...k).map { SideCheck.Entry(row: row, column: $0) }
+      (1...k).map { Statement.Entry(row: row, column: $0) }
     }
     #expect(all.fault == .value(every))
     let vector = try Self.check("Z = W' * X + b + (Z > 0)", in: samples)

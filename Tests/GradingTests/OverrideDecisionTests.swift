@@ -104,20 +104,20 @@ struct OverrideDecisionTests {
     #expect(refused.steps.map(\.points) == [0, 0, 0] && refused.decision == nil)
     #expect(refused.notices == [": 'ada' gets 5.5 points, but is worth 5; not applied"])
     #expect(
-      refused.staleGround
+      refused.staleReason
         == "5.5 points were given, the submission is worth 5; not applied")
   }
 
   @Test("What has changed since the whole was decided about is kept")
   func wholeGround() throws {
     var whole = decision("*", 3, verdict: "unreadable")
-    #expect(try withBonus([whole]).staleGround == "it could not be read, now it can")
+    #expect(try withBonus([whole]).staleReason == "it could not be read, now it can")
     whole.verdict = nil
-    #expect(try withBonus([whole]).staleGround == nil)
+    #expect(try withBonus([whole]).staleReason == nil)
     whole.max = 4
-    #expect(try withBonus([whole]).staleGround == nil)
+    #expect(try withBonus([whole]).staleReason == nil)
     whole.max = 6
-    #expect(try withBonus([whole]).staleGround == "it was worth 6, it is worth 4")
+    #expect(try withBonus([whole]).staleReason == "it was worth 6, it is worth 4")
   }
 
   @Test("A rule remembers what the step was worth")
@@ -127,7 +127,7 @@ struct OverrideDecisionTests {
         conditions: [.step: "a"], worth: .points(1), reason: "", max: max, file: "o", line: 2)
       let step = try withBonus([], rules: [rule]).steps[0]
       #expect(step.points == 1)
-      return step.staleGround
+      return step.staleReason
     }
     #expect(try ground(nil) == nil && ground(4) == nil)
     #expect(try ground(3) == "the step was worth 3, it is worth 4")

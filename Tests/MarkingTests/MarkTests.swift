@@ -20,18 +20,18 @@ struct MarkTests {
     var step = MarkSample.step("Z", .wrong, 0.5, of: 2)
     #expect(step.markerPoints == nil && !step.isOverridden)
     step.override(points: 1, reason: "")
-    step.override(points: 2, reason: "good idea", staleGround: "the value")
+    step.override(points: 2, reason: "good idea", staleReason: "the value")
     #expect(step.points == 2 && step.markerPoints == 0.5 && step.isOverridden)
-    #expect(step.staleGround == "the value" && step.verdict == .wrong)
+    #expect(step.staleReason == "the value" && step.verdict == .wrong)
     #expect(
       step.remarks.map(\.message) == [
         "a person gives 2 of 2 points, the marker gave 0.5: good idea"
       ])
     var other = MarkSample.step("Z", .wrong)
-    other.noteStaleGround("the rubric")
-    #expect(other.staleGround == "the rubric" && other.markerPoints == nil && !other.isOverridden)
-    other.restoreDecision(markerPoints: 0.25, staleGround: nil)
-    #expect(other.markerPoints == 0.25 && other.isOverridden && other.staleGround == nil)
+    other.noteStale("the rubric")
+    #expect(other.staleReason == "the rubric" && other.markerPoints == nil && !other.isOverridden)
+    other.restoreDecision(markerPoints: 0.25, staleReason: nil)
+    #expect(other.markerPoints == 0.25 && other.isOverridden && other.staleReason == nil)
   }
 
   @Test("Rounding on the way is told only of a step that is not right")

@@ -121,7 +121,7 @@ struct QuantityNameTests {
   func entries(_ name: EntryCase) {
     let read = QuantityName(written: name.written)
     #expect(read.canonicalName == name.canonicalName)
-    #expect(read.entry == QuantityName.Entry(row: name.row, column: name.column))
+    #expect(read.entry == QuantityName.ScriptIndices(row: name.row, column: name.column))
   }
 
   @Test(

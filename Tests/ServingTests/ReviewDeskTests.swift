@@ -23,7 +23,7 @@ struct ReviewDeskTests {
 
   private func decision(
     _ about: [String: String], _ points: Double?
-  ) -> DecisionFile.Decision {
+  ) -> DecisionFile.Row {
     .init(about: about, points: points, reason: "as agreed")
   }
 

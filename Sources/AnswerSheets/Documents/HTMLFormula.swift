@@ -11,7 +11,7 @@ struct HTMLFormula {
   init?(_ node: xmlNodePtr, _ name: String) {
     switch name {
     case "math":
-      lines = MathML(node).tree.latex.map(Self.onLine)
+      lines = MathMLReader(node).tree.latex.map(Self.onLine)
       isBlock = node.attribute("display") == "block"
     case "script":
       // MathJax 2 keeps what it drew in a script.

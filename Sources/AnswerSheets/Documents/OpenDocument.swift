@@ -22,7 +22,7 @@ enum OpenDocument {
         // `./Object 1` is a formula in MathML; what is none has no `math` at its root.
         let name = String(entry.name.dropLast(content.count + 1))
         formulas[name] = try? XMLTree(archive.bytes()).read { root in
-          root.elementName == "math" ? MathML(root).tree : nil
+          root.elementName == "math" ? MathMLReader(root).tree : nil
         }
       }
     }

@@ -159,7 +159,7 @@ struct RichText {
 
   private mutating func append(windows code: UInt8) {
     guard takesNext else { return }
-    write(AnswerText.windowsLatin(code))
+    write(AnswerDecoding.windowsLatin(code))
   }
 
   private mutating func append(unicode number: Int) {

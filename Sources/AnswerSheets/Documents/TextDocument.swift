@@ -7,7 +7,7 @@ enum TextDocument {
       throw UnreadableAnswer(ForeignFormat.drawing.message)
     }
     let isRich = RichText.begins(bytes)
-    let text = try AnswerText.decode(isRich ? RichText.withoutBinaries(bytes) : bytes)
+    let text = try AnswerDecoding.decode(isRich ? RichText.withoutBinaries(bytes) : bytes)
     if isRich { return (RichText.markdown(of: text), .markdown) }
     if HTMLText.begins(text, fileExtension) { return (try HTMLText.read(text), .markdown) }
     if TypstText.isTypst(fileExtension) { return (TypstText.markdown(of: text), .markdown) }

@@ -14,7 +14,7 @@ extension MarkdownDocument {
       let entries = entries(of: table, label.quantity.shape)
     else { return false }
     lexer.clear(isTable: false)
-    let name = MathName(QuantityName(written: label.quantity.name), isProse: false)
+    let name = NameToken(QuantityName(written: label.quantity.name), isProse: false)
     lexer.mark(.name(name), at: label.index)
     lexer.mark(.equals, at: label.index + 1)
     readEntries(entries, columns: label.quantity.shape.columns)

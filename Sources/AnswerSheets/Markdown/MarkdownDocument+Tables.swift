@@ -152,59 +152,61 @@ extension MarkdownDocument {
   private mutating func read(_ table: MarkupTable) throws(UnreadableAnswer) -> Bool {
     guard let catalogue = lines.builder.catalogue else { return false }
     if lines.builder.hasScopes {
-      let scoped = ScopedTable(table, in: bytes, scopes: catalogue.scopes).findings()
-      for finding in scoped { try read(finding) }
+      let scoped = ScopedTable(table, in: bytes, scopes: catalogue.scopes).cells()
+      for statement in scoped { try read(statement) }
       if !scoped.isEmpty { return true }
     }
     let names = TableNames(bytes: bytes, catalogue: catalogue)
-    var findings = OldNewTable(table, in: bytes)?.findings(names) ?? []
-    if findings.isEmpty { findings = OldNewTable(table.turned, in: bytes)?.findings(names) ?? [] }
-    if findings.isEmpty { findings = CrossTable(table, names)?.findings() ?? [] }
-    var isNamed = !findings.isEmpty
-    if !isNamed, let named = NamedTable(table, names).findings() {
-      (findings, isNamed) = (named, true)
+    var statements = OldNewTable(table, in: bytes)?.statements(names) ?? []
+    if statements.isEmpty {
+      statements = OldNewTable(table.turned, in: bytes)?.statements(names) ?? []
+    }
+    if statements.isEmpty { statements = CrossTable(table, names)?.statements() ?? [] }
+    var isNamed = !statements.isEmpty
+    if !isNamed, let named = NamedTable(table, names).statements() {
+      (statements, isNamed) = (named, true)
     }
     let counted =
       CountedTable(table, in: bytes, catalogue) ?? CountedTable(table.turned, in: bytes, catalogue)
-    findings = counted?.completing(findings) ?? findings
-    for finding in findings {
-      if finding.isLine {
+    statements = counted?.completing(statements) ?? statements
+    for statement in statements {
+      if statement.isLine {
         // The rows of LaTeX are no lines.
-        let start = finding.name.lowerBound
+        let start = statement.name.lowerBound
         guard let bar = bytes[max(0, start - 200)..<start].lastIndex(of: UInt8(ascii: "|")),
           !bytes[bar..<start].contains(0x0A)
         else { continue }
         _ = try readMarkup(bar, lines.lineEnd(from: start))
         continue
       }
-      try read(finding)
+      try read(statement)
     }
-    return isNamed || !findings.isEmpty
+    return isNamed || !statements.isEmpty
   }
 
   /// Reads a statement that the title of its column or its row is the heading of.
-  private mutating func read(_ finding: ScopedTable.Finding) throws(UnreadableAnswer) {
-    lines.builder.addHeading(finding.heading, before: finding.value.lowerBound)
+  private mutating func read(_ statement: ScopedTable.ScopedCell) throws(UnreadableAnswer) {
+    lines.builder.addHeading(statement.heading, before: statement.value.lowerBound)
     let count = lines.builder.sheet.statements.count
-    try read(MarkupTable.Finding(name: finding.name, values: [finding.value]))
-    lines.builder.placeStatements(from: count, at: finding.value.lowerBound)
+    try read(TableStatement(name: statement.name, values: [statement.value]))
+    lines.builder.placeStatements(from: count, at: statement.value.lowerBound)
   }
 
   /// Reads the statement of a table about one quantity.
-  mutating func read(_ finding: MarkupTable.Finding) throws(UnreadableAnswer) {
+  mutating func read(_ statement: TableStatement) throws(UnreadableAnswer) {
     lexer.clear(isTable: false)
-    if let quantity = finding.quantity {
-      let name = MathName(QuantityName(written: quantity.name), isProse: false)
-      lexer.mark(.name(name), at: finding.name.lowerBound)
+    if let quantity = statement.quantity {
+      let name = NameToken(QuantityName(written: quantity.name), isProse: false)
+      lexer.mark(.name(name), at: statement.name.lowerBound)
     } else {
-      readCell(finding.name)
+      readCell(statement.name)
     }
-    if !finding.values.isEmpty {
-      lexer.mark(.equals, at: finding.values[0].lowerBound)
-      if finding.values.count > 1 {
-        readEntries(finding.values, columns: finding.columns)
+    if !statement.values.isEmpty {
+      lexer.mark(.equals, at: statement.values[0].lowerBound)
+      if statement.values.count > 1 {
+        readEntries(statement.values, columns: statement.columns)
       } else {
-        readCell(finding.values[0])
+        readCell(statement.values[0])
       }
     }
     _ = try lines.builder.read(lexer.tokens)

@@ -5,23 +5,23 @@ import Notation
 /// Compared are letters, digits and signs; blanks, the case of letters, braces, dollars, emphasis
 /// and what only sets the type do not count.
 struct PhraseList: Sendable {
-  private struct Phrase: Sendable {
+  private struct KnownPhrase: Sendable {
     let key: [UInt8]
     let name: String
   }
 
-  private let phrases: [Phrase]
+  private let phrases: [KnownPhrase]
   /// The letters, digits and signs that phrases end in.
   private let lastSigns: Set<UInt8>
   /// The most bytes of text that a phrase may take.
   private static let reach = 160
 
   init(_ spellings: [(spelling: String, name: String)]) {
-    var phrases: [Phrase] = []
+    var phrases: [KnownPhrase] = []
     for (spelling, name) in spellings {
       let key = spelling.utf8.withContiguousStorageIfAvailable { Self.key(of: $0, 0..<$0.count) }
       if let key = key ?? nil, !key.bytes.isEmpty {
-        phrases.append(Phrase(key: key.bytes, name: name))
+        phrases.append(KnownPhrase(key: key.bytes, name: name))
       }
     }
     // The longest that fits is meant.

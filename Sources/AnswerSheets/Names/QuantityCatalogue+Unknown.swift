@@ -46,7 +46,7 @@ extension QuantityCatalogue {
   }
 
   /// The quantity that a name means, or one of whose entries it is.
-  func quantity(of name: MathName) -> Quantity? {
+  func quantity(of name: NameToken) -> Quantity? {
     for canonicalName in [name.canonicalName, name.withoutColumn] {
       if let quantity = quantity(canonicalName) ?? quantity(ofUnknown: canonicalName, nil) {
         return quantity
@@ -59,7 +59,7 @@ extension QuantityCatalogue {
   /// that of `w_new`: this is worked out from the name, and the number is whole or given.
   ///
   /// Of a name nobody knows this is left open: nil.
-  func isProduct(_ number: Numeral, _ factor: MathName, of left: String?) -> Bool? {
+  func isProduct(_ number: Numeral, _ factor: NameToken, of left: String?) -> Bool? {
     guard let left, let sources = quantity(left)?.sources, !sources.isEmpty,
       let name = quantity(of: factor)?.name
     else { return nil }
@@ -67,7 +67,7 @@ extension QuantityCatalogue {
   }
 
   /// Whether a name is that of a quantity or of an entry of one.
-  func knows(_ name: MathName) -> Bool {
+  func knows(_ name: NameToken) -> Bool {
     quantity(of: name) != nil || entry(ofUnknown: name.canonicalName) != nil
   }
 

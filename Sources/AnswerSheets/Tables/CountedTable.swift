@@ -92,14 +92,14 @@ struct CountedTable {
 
   /// The findings of another reading of the table and of this one: a column about quantities told
   /// by their rows replaces the finding of a quantity with the column's name.
-  func completing(_ others: [MarkupTable.Finding]) -> [MarkupTable.Finding] {
+  func completing(_ others: [TableStatement]) -> [TableStatement] {
     let each = names.indices.dropFirst().filter { isEach(names[$0]) }
     let kept = others.filter { other in !each.contains { titles[$0].overlaps(other.name) } }
     return kept + names.indices.dropFirst().flatMap { rowByRow($0) } + each.compactMap { total($0) }
   }
 
   /// The quantities of a column, one a row.
-  private func rowByRow(_ column: Int) -> [MarkupTable.Finding] {
+  private func rowByRow(_ column: Int) -> [TableStatement] {
     guard !names[column].isEmpty,
       counted.contains(column) || catalogue.quantity(names[column]) == nil
         || isEach(names[column]),
@@ -109,15 +109,15 @@ struct CountedTable {
       guard column < row.count, !row[column].isEmpty,
         let quantity = catalogue.quantity("\(stem.name)\(count + stem.shift)"), quantity.isStep
       else { return nil }
-      return MarkupTable.Finding(name: row[0], values: [row[column]], quantity: quantity)
+      return TableStatement(name: row[0], values: [row[column]], quantity: quantity)
     }
   }
 
   /// The finding of the row of totals for a column: a value of the quantity with the column's name;
   /// nil if the cell is empty.
-  private func total(_ column: Int) -> MarkupTable.Finding? {
+  private func total(_ column: Int) -> TableStatement? {
     guard column < sums.count, !sums[column].isEmpty else { return nil }
-    return MarkupTable.Finding(
+    return TableStatement(
       name: titles[column], values: [sums[column]], quantity: catalogue.quantity(names[column]))
   }
 

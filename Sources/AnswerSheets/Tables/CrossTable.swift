@@ -50,19 +50,19 @@ struct CrossTable {
   }
 
   /// The statement of a cell under the name that its row and column make together.
-  func findings() -> [MarkupTable.Finding] {
+  func statements() -> [TableStatement] {
     let units = rows.map { $0.first.flatMap(unit) }
     let known = units.compactMap { $0 }
     // Inputs come twice.
     guard Set(known).count == known.count else { return [] }
-    return zip(rows, units).flatMap { row, unit -> [MarkupTable.Finding] in
+    return zip(rows, units).flatMap { row, unit -> [TableStatement] in
       guard let unit else { return [] }
       let isNumber = Int(unit) != nil
       return zip(row, titles).dropFirst().compactMap { cell, title in
         guard let title, !isNumber || title.isCounted || title.isWord && hasUnits,
           names.bytes[cell].contains(where: \.isDigit), let quantity = quantity(title, of: unit)
         else { return nil }
-        return MarkupTable.Finding(name: row[0], values: [cell], quantity: quantity)
+        return TableStatement(name: row[0], values: [cell], quantity: quantity)
       }
     }
   }

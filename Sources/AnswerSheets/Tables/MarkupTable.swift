@@ -1,19 +1,5 @@
 /// The cells of a table of Markdown or LaTeX.
 struct MarkupTable {
-  /// The statement of a table about one quantity.
-  struct Finding {
-    /// The cell that names it, perhaps with its working.
-    let name: Range<Int>
-    /// The cells of its value, one an entry; none where the naming cell says all.
-    let values: [Range<Int>]
-    /// The quantity, where its row's number is part of its name.
-    var quantity: QuantityCatalogue.Quantity?
-    /// How many of the values make a row.
-    var columns = 1
-    /// Whether it is a row without a name of its own, which is read as a line.
-    var isLine = false
-  }
-
   /// The bytes of each cell, row by row; rows that only draw lines are left out.
   private(set) var rows: [[Range<Int>]] = []
   /// The most cells of a table that is read so.

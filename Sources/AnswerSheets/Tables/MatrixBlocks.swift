@@ -6,7 +6,7 @@ internal import Algebra
 ///     0.3  -0.2      0.3  0
 ///     0.5   0.4      0.5  0.4
 struct MatrixBlocks {
-  private(set) var findings: [MarkupTable.Finding] = []
+  private(set) var statements: [TableStatement] = []
   /// The rows of the sheet; the cells of matrices found are empty.
   private(set) var rows: [[Range<Int>]]
   private let names: TableNames
@@ -38,7 +38,7 @@ struct MatrixBlocks {
       })
     else { return }
     let values = below.flatMap { below in columns.map { rows[below][$0] } }
-    findings.append(.init(name, values, columns: shape.columns))
+    statements.append(.init(name, values, columns: shape.columns))
     for line in row..<below.upperBound {
       for taken in columns where taken < rows[line].count {
         rows[line][taken] = cell.lowerBound..<cell.lowerBound

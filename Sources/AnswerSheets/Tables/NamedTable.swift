@@ -17,12 +17,12 @@ struct NamedTable {
   }
 
   /// The statements of the table; nil for one without names that are asked for.
-  func findings() -> [MarkupTable.Finding]? {
+  func statements() -> [TableStatement]? {
     guard rows.count > 1 else { return rows.first.flatMap { inRow($0) } }
     if let matrix = corneredMatrix() { return [matrix] }
     let columns = inColumns()
     if !columns.isEmpty { return columns }
-    var found: [MarkupTable.Finding] = []
+    var found: [TableStatement] = []
     var isNamed = false
     var index = 0
     while index < rows.count {
@@ -37,7 +37,7 @@ struct NamedTable {
         isNamed = true
       } else if let first = row.first, let last = row.last {
         found.append(
-          MarkupTable.Finding(name: first.lowerBound..<last.upperBound, values: [], isLine: true))
+          TableStatement(name: first.lowerBound..<last.upperBound, values: [], isLine: true))
       }
       index += 1
     }
@@ -66,7 +66,7 @@ struct NamedTable {
 extension NamedTable {
   /// A matrix with its name in its first row and empty cells before its other rows, and the row
   /// behind it; nil if none begins at the row.
-  private func matrix(from start: Int) -> (finding: MarkupTable.Finding, end: Int)? {
+  private func matrix(from start: Int) -> (statement: TableStatement, end: Int)? {
     guard start + 1 < rows.count, rows[start + 1].first?.isEmpty == true,
       let (index, name) = firstName(rows[start]), name.quantity.shape.rows > 1
     else { return nil }
@@ -84,7 +84,7 @@ extension NamedTable {
   }
 
   /// A matrix whose name stands above the titles of its rows and before those of its columns.
-  private func corneredMatrix() -> MarkupTable.Finding? {
+  private func corneredMatrix() -> TableStatement? {
     guard let corner = rows[0].first, let name = names.name(in: corner) else { return nil }
     let shape = name.quantity.shape
     guard shape.columns > 1, rows.count == shape.rows + 1,
@@ -102,7 +102,7 @@ extension NamedTable {
 extension NamedTable {
   /// Names in the header and the values below them, where no names stand there; rows that only sum
   /// up are none.
-  private func inColumns() -> [MarkupTable.Finding] {
+  private func inColumns() -> [TableStatement] {
     // Titles are no numbers.
     if rows[0].contains(where: isNumber) { return [] }
     func sumsUp(_ row: [Range<Int>]) -> Bool {
@@ -110,22 +110,22 @@ extension NamedTable {
     }
     let body = rows.dropFirst().filter { !sumsUp($0) }
     let sums = rows.dropFirst().filter(sumsUp)
-    let findings = rows[0].indices.compactMap { column in
+    let statements = rows[0].indices.compactMap { column in
       names.name(inTitle: rows[0][column]).flatMap { below($0, column, body, sums) }
     }
     let labels = body.filter { row in row.first.map { isNamed($0) } ?? false }
     if body.contains(where: { $0.dropFirst().contains { isNamed($0) } }) { return [] }
     // Classes A, B and C may be called as quantities are.
-    let lists = findings.count { $0.values.count > 1 }
-    let areLabels = lists == findings.count && lists > (labels.count == body.count ? 1 : 0)
-    return labels.isEmpty || areLabels ? findings : []
+    let lists = statements.count { $0.values.count > 1 }
+    let areLabels = lists == statements.count && lists > (labels.count == body.count ? 1 : 0)
+    return labels.isEmpty || areLabels ? statements : []
   }
 
   /// The values below a name: a row a sample, as many as the quantity has entries; of a number what
   /// sums them up, else the first.
   private func below(
     _ name: TableNames.Name, _ column: Int, _ body: [[Range<Int>]], _ sums: [[Range<Int>]]
-  ) -> MarkupTable.Finding? {
+  ) -> TableStatement? {
     func cells(_ rows: [[Range<Int>]]) -> [Range<Int>] {
       rows.compactMap { column < $0.count && !$0[column].isEmpty ? $0[column] : nil }
     }
@@ -145,7 +145,7 @@ extension NamedTable {
 
 extension NamedTable {
   /// The names in a row, each with the value behind it; nil where it has none, or names alone.
-  private func inRow(_ row: [Range<Int>]) -> [MarkupTable.Finding]? {
+  private func inRow(_ row: [Range<Int>]) -> [TableStatement]? {
     let pairs = pairs(row)
     if pairs.count > 1 { return pairs }
     guard let (index, name) = firstName(row) else { return nil }
@@ -161,7 +161,7 @@ extension NamedTable {
     if names.statement(in: row[index]) != nil {
       let further = behind.filter { names.statement(in: row[$0]) != nil }
       if !further.isEmpty {
-        return ([index] + further).map { MarkupTable.Finding(name: row[$0], values: []) }
+        return ([index] + further).map { TableStatement(name: row[$0], values: []) }
       }
     }
     let count = name.quantity.shape.count
@@ -186,17 +186,17 @@ extension NamedTable {
   /// The statement of a cell with a name, perhaps with its working, and a value behind it.
   private func stated(
     _ name: TableNames.Name, _ cell: Range<Int>, _ value: Range<Int>?
-  ) -> MarkupTable.Finding {
+  ) -> TableStatement {
     if names.statement(in: cell) == nil { return .init(name, value.map { [$0] } ?? []) }
-    return MarkupTable.Finding(name: cell, values: value.map { [$0] } ?? [])
+    return TableStatement(name: cell, values: value.map { [$0] } ?? [])
   }
 
   /// Names beside each other, each with cells behind it: `| z | 0.1 | a | 0.5 |`.
-  private func pairs(_ row: [Range<Int>]) -> [MarkupTable.Finding] {
+  private func pairs(_ row: [Range<Int>]) -> [TableStatement] {
     let indices = row.indices.filter { index in
       (titles[index] == .name || !titles.has(.name)) && names.exactName(in: row[index]) != nil
     }
-    var pairs: [MarkupTable.Finding] = []
+    var pairs: [TableStatement] = []
     for (index, end) in zip(indices, indices.dropFirst() + [row.count]) {
       guard let name = names.exactName(in: row[index]),
         let value = row[(index + 1)..<end].last(where: { hasDigit($0) }), !isNamed(value)
@@ -226,7 +226,7 @@ extension NamedTable {
   }
 }
 
-extension MarkupTable.Finding {
+extension TableStatement {
   /// A name and the cells of its value.
   init(_ name: TableNames.Name, _ values: [Range<Int>], columns: Int = 1) {
     self.init(

@@ -66,8 +66,8 @@ struct OldNewTable {
   }
 
   /// The statements of the rows about updated values and gradients that are asked for.
-  func findings(_ names: TableNames) -> [MarkupTable.Finding] {
-    rows.flatMap { row -> [MarkupTable.Finding] in
+  func statements(_ names: TableNames) -> [TableStatement] {
+    rows.flatMap { row -> [TableStatement] in
       guard let (index, name) = Self.name(in: row, names), !name.isEntry else { return [] }
       let stem = name.quantity.name
       let change = QuantityName.canonicalName("Δ" + stem)
@@ -77,7 +77,7 @@ struct OldNewTable {
         guard let column, index < column, column < row.count, !row[column].isEmpty,
           let quantity = names.catalogue.quantity(name), quantity.isStep
         else { return nil }
-        return MarkupTable.Finding(name: row[index], values: [row[column]], quantity: quantity)
+        return TableStatement(name: row[index], values: [row[column]], quantity: quantity)
       }
     }
   }

@@ -4,7 +4,7 @@
 ///     | z | 0.15     | 0.05     |        | Sample 1 | 0.15 | 0.54 |
 struct ScopedTable {
   /// The value of a name below one of those headings.
-  struct Finding {
+  struct ScopedCell {
     let heading: String
     let name: Range<Int>
     let value: Range<Int>
@@ -21,28 +21,28 @@ struct ScopedTable {
     self.scopes = scopes
   }
 
-  /// The findings of the table, row by row; none if no cell is such a heading.
-  func findings() -> [Finding] {
+  /// The cells of the table, row by row; none if no cell is such a heading.
+  func cells() -> [ScopedCell] {
     guard let titles = table.rows.first, titles.count > 1 else { return [] }
     let headings = titles.map { heading($0, titles[0]) }
     if headings.contains(where: { $0 != nil }) {
       return table.rows.dropFirst().flatMap { row in
         zip(row, headings).compactMap { cell, heading in
-          heading.flatMap { finding(below: $0, row[0], cell) }
+          heading.flatMap { scopedCell(below: $0, row[0], cell) }
         }
       }
     }
-    return table.rows.dropFirst().flatMap { row -> [Finding] in
+    return table.rows.dropFirst().flatMap { row -> [ScopedCell] in
       guard let first = row.first, let heading = heading(first, titles[0]) else { return [] }
-      return zip(titles, row).dropFirst().compactMap { finding(below: heading, $0, $1) }
+      return zip(titles, row).dropFirst().compactMap { scopedCell(below: heading, $0, $1) }
     }
   }
 
-  private func finding(
+  private func scopedCell(
     below heading: String, _ name: Range<Int>, _ value: Range<Int>
-  ) -> Finding? {
+  ) -> ScopedCell? {
     let isNamed = bytes[name].contains { $0.isLetter || $0 >= 0x80 }
-    return isNamed && !value.isEmpty ? Finding(heading: heading, name: name, value: value) : nil
+    return isNamed && !value.isEmpty ? ScopedCell(heading: heading, name: name, value: value) : nil
   }
 
   /// The heading that a cell is, by itself or behind the title of its column: `1` below `Sample`.

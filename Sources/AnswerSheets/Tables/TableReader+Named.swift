@@ -23,7 +23,7 @@ extension TableReader {
     if rows.contains(where: { Self.isPass($0, in: bytes) }) { best.count -= 1 }
     for isParted in [false, true] where !isParted || rows.contains([]) {
       var document = MarkdownDocument(bytes, limits: limits)
-      for matrix in blocks.findings { try document.read(matrix) }
+      for matrix in blocks.statements { try document.read(matrix) }
       try document.readSheet(parts: blocks.rows.filter { isParted || !$0.isEmpty })
       let sheet = document.lines.builder.finished()
       let count = catalogue.countAsked(in: sheet.statements)

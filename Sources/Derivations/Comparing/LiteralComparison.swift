@@ -1,4 +1,5 @@
 internal import Algebra
+internal import AnswerSheets
 
 /// A written matrix, with dots for what is left out, against the truth: the entries that stand
 /// there are compared.
@@ -8,12 +9,14 @@ struct LiteralComparison {
   var evaluation: TermEvaluation
 
   /// The entries of the truth, counted from 1, from which a written one differs.
-  mutating func compare(_ term: Term, _ target: Tensor) throws(TermFault) -> [SideCheck.Entry] {
+  mutating func compare(_ term: Term, _ target: Tensor) throws(TermFault) -> [Statement.Entry] {
     switch term {
     case .shaped(let inner, _): return try compare(inner, target)
     case .transposed(let inner):
       guard let turned = target.transposed else { throw .shape("a transpose") }
-      return try compare(inner, turned).map { SideCheck.Entry(row: $0.column, column: $0.row) }
+      return try compare(inner, turned).map {
+        Statement.Entry(row: $0.column ?? 1, column: $0.row)
+      }
     case .matrix(let rows):
       if target.order > 2 { return try compareLayers(rows, target) }
       let matrix =
@@ -25,7 +28,7 @@ struct LiteralComparison {
         throw .shape(evaluation.described(value.dimensions))
       }
       let isRight = zip(value.entries, target.entries).allSatisfy { $0.intersects($1) }
-      return isRight ? [] : [SideCheck.Entry(row: 1, column: 1)]
+      return isRight ? [] : [Statement.Entry(row: 1, column: 1)]
     }
   }
 
@@ -40,7 +43,7 @@ struct LiteralComparison {
 
   private mutating func compareRows(
     _ rows: [[Term.Cell]], _ target: Tensor
-  ) throws(TermFault) -> [SideCheck.Entry] {
+  ) throws(TermFault) -> [Statement.Entry] {
     let height = target.dimensions[0]
     let isDots = rows.map { row in row.allSatisfy { $0 == .dots } }
     // A lone row may hold whole columns, and a row of numbers may be a column laid down.
@@ -51,7 +54,7 @@ struct LiteralComparison {
       return try compareColumns(rows[0], target)
     }
     let indices = try Self.indices(isDots, height)
-    var off: [SideCheck.Entry] = []
+    var off: [Statement.Entry] = []
     for (row, index) in zip(rows, indices) {
       if let index { off += try compareRow(row, target, index) }
     }
@@ -60,7 +63,7 @@ struct LiteralComparison {
 
   private mutating func compareRow(
     _ row: [Term.Cell], _ target: Tensor, _ index: Int
-  ) throws(TermFault) -> [SideCheck.Entry] {
+  ) throws(TermFault) -> [Statement.Entry] {
     let width = target.dimensions[1]
     // One cell that is a whole row.
     if row.count == 1, width > 1, case .term(let term) = row[0] {
@@ -68,16 +71,16 @@ struct LiteralComparison {
       guard value.squeezedShape == [width] else { throw .shape("a row of other length") }
       let line = target.entries[index * width..<(index + 1) * width]
       return zip(value.entries, line).enumerated().filter { !$1.0.intersects($1.1) }.map {
-        SideCheck.Entry(row: index + 1, column: $0.offset + 1)
+        Statement.Entry(row: index + 1, column: $0.offset + 1)
       }
     }
     let columns = try Self.indices(row.map { $0 == .dots }, width)
-    var off: [SideCheck.Entry] = []
+    var off: [Statement.Entry] = []
     for (cell, column) in zip(row, columns) {
       guard let column, case .term(let term) = cell else { continue }
       guard let number = try value(of: term).scalar else { throw .shape("a block") }
       if !number.intersects(target.entries[index * width + column]) {
-        off.append(SideCheck.Entry(row: index + 1, column: column + 1))
+        off.append(Statement.Entry(row: index + 1, column: column + 1))
       }
     }
     return off
@@ -86,9 +89,9 @@ struct LiteralComparison {
   /// A row of whole columns: `[X 0 … 0]`.
   private mutating func compareColumns(
     _ row: [Term.Cell], _ target: Tensor
-  ) throws(TermFault) -> [SideCheck.Entry] {
+  ) throws(TermFault) -> [Statement.Entry] {
     let indices = try Self.indices(row.map { $0 == .dots }, target.dimensions[1])
-    var off: [SideCheck.Entry] = []
+    var off: [Statement.Entry] = []
     for (cell, index) in zip(row, indices) {
       guard let index, case .term(let term) = cell else { continue }
       let value = try value(of: term)
@@ -99,7 +102,7 @@ struct LiteralComparison {
       for (row, entry) in column.entries.enumerated() {
         let own = value.order == 0 ? value.entries[0] : value.entries[row]
         if !own.intersects(entry) {
-          off.append(SideCheck.Entry(row: row + 1, column: index + 1))
+          off.append(Statement.Entry(row: row + 1, column: index + 1))
         }
       }
     }
@@ -111,9 +114,9 @@ struct LiteralComparison {
   /// A list of matrices: the layers of a tensor along its last axis, or its first.
   private mutating func compareLayers(
     _ rows: [[Term.Cell]], _ target: Tensor
-  ) throws(TermFault) -> [SideCheck.Entry] {
+  ) throws(TermFault) -> [Statement.Entry] {
     let cells = rows.flatMap { $0 }
-    var first: [SideCheck.Entry]?
+    var first: [Statement.Entry]?
     var fault: TermFault?
     for axis in [target.order - 1, 0] {
       do throws(TermFault) {
@@ -130,7 +133,7 @@ struct LiteralComparison {
 
   private mutating func compareLayers(
     _ cells: [Term.Cell], _ target: Tensor, along axis: Int
-  ) throws(TermFault) -> [SideCheck.Entry] {
+  ) throws(TermFault) -> [Statement.Entry] {
     let count = target.dimensions[axis]
     var isDots = cells.map { $0 == .dots }
     var cells = cells
@@ -142,7 +145,7 @@ struct LiteralComparison {
       isDots.insert(true, at: isDots.count - 1)
     }
     let indices = try Self.indices(isDots, count)
-    var off: [SideCheck.Entry] = []
+    var off: [Statement.Entry] = []
     for (cell, index) in zip(cells, indices) {
       guard let index, case .term(let term) = cell else { continue }
       off += try compare(term, target.slice(axis: axis, at: index))

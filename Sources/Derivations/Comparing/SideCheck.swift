@@ -20,17 +20,11 @@ package struct SideCheck {
   /// The reason why a side is not right.
   package enum Fault: Hashable, Sendable {
     /// Another value; the entries that differ, where the shape is right.
-    case value([Entry])
+    case value([Statement.Entry])
     /// Another shape.
     case shape(String)
     /// No value at all.
     case open(TermFault)
-  }
-
-  /// A row and a column, counted from 1.
-  package struct Entry: Hashable, Sendable {
-    package var row: Int
-    package var column: Int
   }
 
   let problem: Problem

@@ -1,4 +1,5 @@
 internal import Algebra
+internal import AnswerSheets
 internal import Rubrics
 
 /// A side's values held against the truth.
@@ -124,7 +125,7 @@ extension SideComparison {
       tensor = .diagonal(Array(repeating: factor, count: slice.dimensions[0]))
     }
     guard !tensor.isIndeterminate else { throw .undefined("a value without bounds") }
-    var off: [SideCheck.Entry]?
+    var off: [Statement.Entry]?
     for target in targets {
       guard tensor.squeezedShape == target.squeezedShape else { continue }
       let entries = Self.offEntries(tensor.entries, target)
@@ -140,10 +141,10 @@ extension SideComparison {
     throw .shape(evaluation.described(tensor.dimensions))
   }
 
-  private static func offEntries(_ entries: [Interval], _ target: Tensor) -> [SideCheck.Entry] {
+  private static func offEntries(_ entries: [Interval], _ target: Tensor) -> [Statement.Entry] {
     let columns = target.order == 2 ? target.dimensions[1] : 1
     return entries.indices.filter { !entries[$0].intersects(target.entries[$0]) }.map {
-      SideCheck.Entry(row: $0 / columns + 1, column: $0 % columns + 1)
+      Statement.Entry(row: $0 / columns + 1, column: $0 % columns + 1)
     }
   }
 

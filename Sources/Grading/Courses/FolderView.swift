@@ -7,7 +7,7 @@ struct FolderView {
   }
 
   /// A file or a folder that stands in the folder looked at.
-  struct Entry {
+  struct Item {
     let name: String
     let content: Content
     /// The folder below the entry, where layouts look deeper.
@@ -20,12 +20,12 @@ struct FolderView {
   let tree: FileTree
   let folder: Int
   /// Files and folders in the order of the names' bytes.
-  let entries: Entries
+  let entries: Items
 
   init(_ folder: Int, of tree: FileTree) {
     self.tree = tree
     self.folder = folder
-    entries = Entries(
+    entries = Items(
       files: tree[folder].files, folders: tree[folder].folders.map { ($0, tree[$0].name) })
   }
 
@@ -33,13 +33,13 @@ struct FolderView {
   var name: String { tree[folder].name }
 
   /// The content of an entry that is a folder.
-  func branch(_ entry: Entry) -> FileTree.Branch? {
+  func branch(_ entry: Item) -> FileTree.Branch? {
     if case .folder(let index) = entry.content { return tree[index] }
     return nil
   }
 
   /// A file that stands in the folder.
-  func file(_ entry: Entry) -> FileTree.File? {
+  func file(_ entry: Item) -> FileTree.File? {
     if case .file(let index) = entry.content { return tree[folder].files[index] }
     return nil
   }
@@ -48,7 +48,7 @@ struct FolderView {
   ///
   /// Most names of most folders are passed over by their bytes alone.
   func fitting<Reading>(
-    containing text: String, _ read: (Entry) -> Reading?
+    containing text: String, _ read: (Item) -> Reading?
   ) -> [(entry: Int, reading: Reading)] {
     let (entries, part) = (entries, Array(text.utf8))
     var fitting: [(entry: Int, reading: Reading)] = []
@@ -61,7 +61,7 @@ struct FolderView {
 
   /// Reads every folder in it by its name: those that fit, with what they say.
   func fittingFolders<Reading>(
-    _ read: (Entry) -> Reading?
+    _ read: (Item) -> Reading?
   ) -> [(entry: Int, reading: Reading)] {
     entries.indices.compactMap { index in
       guard case .folder = entries.content(index) else { return nil }
@@ -70,14 +70,14 @@ struct FolderView {
   }
 
   /// Reads every entry by its name: those that fit, with what they say.
-  func fitting<Reading>(_ read: (Entry) -> Reading?) -> [(entry: Int, reading: Reading)] {
+  func fitting<Reading>(_ read: (Item) -> Reading?) -> [(entry: Int, reading: Reading)] {
     entries.indices.compactMap { index in read(entries[index]).map { (index, $0) } }
   }
 }
 
 extension FolderView {
   /// The entries of a folder, each made when it is asked for: a folder may have a hundred thousand.
-  struct Entries: RandomAccessCollection {
+  struct Items: RandomAccessCollection {
     let files: FileTree.Branch.Files
     private let folders: [(index: Int, name: String)]
     /// The entries in order, files counted before folders; empty where they are in order as they
@@ -95,9 +95,9 @@ extension FolderView {
     var startIndex: Int { 0 }
     var endIndex: Int { files.count + folders.count }
 
-    subscript(entry: Int) -> Entry {
+    subscript(entry: Int) -> Item {
       let index = order.isEmpty ? entry : order[entry]
-      return Entry(
+      return Item(
         name: index < files.count
           ? String(decoding: files.name(index), as: UTF8.self) : folders[index - files.count].name,
         content: content(entry))

@@ -11,7 +11,7 @@ struct GradescopeLayout: CourseLayout {
 
   func handIns(in folder: FolderView) -> [HandIn] {
     let known = metadata(in: folder)
-    let read = { (entry: FolderView.Entry) -> HandIn? in
+    let read = { (entry: FolderView.Item) -> HandIn? in
       if let record = known[entry.name] {
         return HandIn(
           student: record.student, name: record.name.isEmpty ? nil : record.name,

@@ -5,7 +5,7 @@ internal import Rubrics
 /// Fills points into a gradebook, one submission at a time, and tells who is on one side only.
 struct GradebookFilling {
   /// The entry for a student's rows.
-  private struct Entry {
+  private struct Grade {
     var result: SubmissionResult
     var feedback: String?
   }
@@ -16,7 +16,7 @@ struct GradebookFilling {
   private let unreadable: GradebookSource.Unreadable
   /// The worth of the rubric, out of which points are entered.
   private let whole: Double
-  private var entered: [Int: Entry] = [:]
+  private var entered: [Int: Grade] = [:]
   /// The rows of students between whom a name did not tell.
   private var shared: Set<Int> = []
   /// The notices for the person, in the order in which they came up.
@@ -64,7 +64,7 @@ struct GradebookFilling {
         "\(name): \(file) has this name for different students, in the lines "
           + "\(lines.joined(separator: ", "))\(rows.count > 4 ? ", …" : ""); none is filled")
     case .student(let rows):
-      var entry = Entry(result: result, feedback: feedback)
+      var entry = Grade(result: result, feedback: feedback)
       if let other = entered[rows[0]] {
         let isLater =
           (result.attempt ?? 0, result.points) > (other.result.attempt ?? 0, other.result.points)
@@ -97,7 +97,7 @@ struct GradebookFilling {
   }
 
   /// The new entry of a row; nil, which is said, where it stays as it was.
-  private mutating func entry(for row: Int) -> Entry? {
+  private mutating func entry(for row: Int) -> Grade? {
     let name = printable(gradebook.name(row))
     guard let entry = entered[row] else {
       // Why it is not filled has been said.

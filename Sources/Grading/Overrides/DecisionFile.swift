@@ -27,7 +27,7 @@ package final class DecisionFile: Sendable {
 
   /// One decision: about a step of one submission, or about every step that some conditions hold
   /// of.
-  package struct Decision: Sendable {
+  package struct Row: Sendable {
     /// The keys of its row but points and reason, such as `submission` and `step`, or `step` and
     /// `group`.
     package let about: [String: String]
@@ -57,7 +57,7 @@ package final class DecisionFile: Sendable {
   /// - Throws: `RunFailure` where the file makes no sense, or what would be written does; then it
   ///   stays as it was.
   @discardableResult
-  package func add(_ decision: Decision) throws -> String? {
+  package func add(_ decision: Row) throws -> String? {
     try turn.withLock { _ in
       var rows = try rows()
       let keys = Self.subject(decision.about)

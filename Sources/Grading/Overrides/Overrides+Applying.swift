@@ -51,7 +51,7 @@ extension Overrides {
       }
       mark.steps[index].override(
         points: points, reason: decision.reason,
-        staleGround: decision.changeOfGround(since: step, worth: rubric.steps[index].points))
+        staleReason: decision.changeSinceDecision(since: step, worth: rubric.steps[index].points))
     }
     mark.mootDecisions = open.keys.sorted()
   }
@@ -62,7 +62,7 @@ extension Overrides {
   ) {
     for (step, decision) in refused {
       guard let index = mark.steps.firstIndex(where: { $0.step == step }) else { continue }
-      mark.steps[index].noteStaleGround(
+      mark.steps[index].noteStale(
         "\(Points.text(decision.points ?? 0)) points were given, the step is worth "
           + "\(Points.text(rubric.steps[index].points)); not applied")
     }
@@ -74,11 +74,11 @@ extension Overrides {
   ) {
     let (points, most) = (whole.points ?? 0, Self.most(of: mark, by: rubric))
     guard points > most else {
-      mark.staleGround = whole.changeOfGround(since: mark)
+      mark.staleReason = whole.changeSinceDecision(since: mark)
       return share(whole, over: &mark, by: rubric)
     }
     mark.notices.append(whole.refusal(Self.excess(of: points, over: most)))
-    mark.staleGround =
+    mark.staleReason =
       "\(Points.text(points)) points were given, the submission is worth \(Points.text(most)); "
       + "not applied"
   }
@@ -95,7 +95,7 @@ extension Overrides {
       let reason = rule.reason.isEmpty ? rule.position : "\(rule.reason) (\(rule.position))"
       mark.steps[index].override(
         points: points, reason: reason,
-        staleGround: rule.max.flatMap { Self.changeOfWorth(from: $0, to: worth) })
+        staleReason: rule.max.flatMap { Self.changeOfWorth(from: $0, to: worth) })
     }
   }
 
@@ -154,7 +154,7 @@ extension Overrides {
 extension Overrides.Decision {
   /// The ground of the decision that is no longer so; nil where none was written down or nothing
   /// has changed.
-  fileprivate func changeOfGround(since step: StepMark, worth: Double) -> String? {
+  fileprivate func changeSinceDecision(since step: StepMark, worth: Double) -> String? {
     if let verdict, verdict != step.verdict.rawValue {
       return "the verdict was \(verdict), it is \(step.verdict.rawValue)"
     }
@@ -167,7 +167,7 @@ extension Overrides.Decision {
 
   /// The ground of a decision about a whole submission that is no longer so; nil where none was
   /// written down or nothing has changed.
-  fileprivate func changeOfGround(since mark: SubmissionMark) -> String? {
+  fileprivate func changeSinceDecision(since mark: SubmissionMark) -> String? {
     let wasUnreadable = verdict == Verdict.unreadable.rawValue
     if wasUnreadable, mark.error == nil { return "it could not be read, now it can" }
     guard let max, max != mark.max else { return nil }

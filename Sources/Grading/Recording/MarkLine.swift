@@ -6,7 +6,7 @@ internal import Rubrics
 
 /// A line of JSON Lines, from which its mark can be made again.
 struct MarkLine: Decodable, Sendable {
-  struct Entry: Decodable, Sendable {
+  struct RecordedEntry: Decodable, Sendable {
     var row: Int
     var column: Int?
   }
@@ -16,7 +16,7 @@ struct MarkLine: Decodable, Sendable {
     var line: Int?
     var column: Int?
     var steps: [String]
-    var entries: [Entry]
+    var entries: [RecordedEntry]
     var message: String
   }
 
@@ -112,7 +112,7 @@ struct MarkLine: Decodable, Sendable {
     mark.formStudent = form_student
     mark.furtherFiles = record?.files ?? []
     mark.decision = record?.decision
-    mark.staleGround = record?.stale
+    mark.staleReason = record?.stale
     mark.mootDecisions = record?.moot ?? []
     mark.absentScopes = record?.absent_scopes ?? []
     mark.unreadLines = record?.unread.map(\.unreadLine) ?? []
@@ -162,9 +162,9 @@ extension MarkLine.Step {
     }
     if remarks.contains(where: { $0.kind == .overridden }) {
       mark.restoreDecision(
-        markerPoints: record?.marker_points ?? points, staleGround: record?.stale)
+        markerPoints: record?.marker_points ?? points, staleReason: record?.stale)
     } else if let ground = record?.stale {
-      mark.noteStaleGround(ground)
+      mark.noteStale(ground)
     }
     return mark
   }
@@ -175,7 +175,8 @@ extension MarkLine.Remark {
     guard let kind = Remark.Kind(rawValue: kind) else { return nil }
     return Remark(
       kind, at: Position(line, column, inFile: file), steps: steps,
-      entries: entries.map { Statement.Entry(row: $0.row, column: $0.column) }, message: message)
+      entries: entries.map { Statement.Entry(row: $0.row, column: $0.column) },
+      message: message)
   }
 }
 

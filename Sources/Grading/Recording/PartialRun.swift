@@ -94,12 +94,12 @@ final class PartialRun: Sendable {
   }
 
   /// The report that keeps the marks that are new.
-  var entry: ReportSet.Entry {
+  var entry: ReportSet.Report {
     let setting = JSONLines.Setting(
       rubric: rubric.id, rubricHash: rubric.sha256, revealsReference: true,
       stamp: RunStamp(shard: .whole, began: began))
     let known = count
-    return ReportSet.Entry(
+    return ReportSet.Report(
       makeRenderer: { NewLinesRenderer(known: known, report: JSONLines(setting)) },
       sink: Sink(run: self))
   }

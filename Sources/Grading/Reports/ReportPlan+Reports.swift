@@ -18,7 +18,7 @@ extension ReportPlan {
     // The indices of a part are not those of the whole run.
     let hasPages = revealsReference && shard == nil && requests.contains { $0.kind == .html }
     let order = hasPages ? Array(ids) : []
-    var entries: [ReportSet.Entry] = []
+    var entries: [ReportSet.Report] = []
     for request in requests {
       entries.append(try plan.entry(request, by: rubric, order))
       if request.kind == .html {
@@ -30,7 +30,7 @@ extension ReportPlan {
 
   private func entry(
     _ request: Request, by rubric: Rubric, _ order: [ArraySlice<UInt8>]
-  ) throws(RunFailure) -> ReportSet.Entry {
+  ) throws(RunFailure) -> ReportSet.Report {
     let target = request.destination
     switch request.kind {
     case .junit where target.hasSuffix("/"): return suites(by: rubric, into: target)
@@ -39,9 +39,9 @@ extension ReportPlan {
     case .csv: return csv(by: rubric, to: target)
     case .html: return html(by: rubric, into: target, order)
     case .gradescope: return gradescope(by: rubric, into: target)
-    case .markdown: return ReportSet.Entry(sink: MarkdownSink(target, title: rubric.title))
+    case .markdown: return ReportSet.Report(sink: MarkdownSink(target, title: rubric.title))
     case .review: return review(by: rubric, to: target)
-    case .annotations: return ReportSet.Entry(AnnotationRenderer(), sink: AnnotationSink(target))
+    case .annotations: return ReportSet.Report(AnnotationRenderer(), sink: AnnotationSink(target))
     case .gradebook: return try filledGradebook(by: rubric, to: target)
     }
   }
@@ -54,38 +54,38 @@ extension ReportPlan {
     return setting
   }
 
-  private func junit(by rubric: Rubric, to destination: String) -> ReportSet.Entry {
+  private func junit(by rubric: Rubric, to destination: String) -> ReportSet.Report {
     let setting = junitSetting(rubric)
-    return ReportSet.Entry(
+    return ReportSet.Report(
       makeRenderer: { JUnitRenderer(setting) },
       sink: FileSink(destination, head: setting.head, tail: { _ in try setting.tail() }))
   }
 
-  private func suites(by rubric: Rubric, into folder: String) -> ReportSet.Entry {
+  private func suites(by rubric: Rubric, into folder: String) -> ReportSet.Report {
     let setting = junitSetting(rubric)
     let files = SubmissionFolder(folder, suffix: ".xml")
-    return ReportSet.Entry(
+    return ReportSet.Report(
       makeRenderer: { SuiteRenderer(setting, files) }, sink: FolderSink(folder))
   }
 
-  private func jsonLines(by rubric: Rubric, to destination: String) -> ReportSet.Entry {
+  private func jsonLines(by rubric: Rubric, to destination: String) -> ReportSet.Report {
     let setting = JSONLines.Setting(
       rubric: rubric.id, rubricHash: rubric.sha256, revealsReference: revealsReference,
       stamp: shard.map { RunStamp(shard: $0, began: runTime.seconds) })
-    return ReportSet.Entry(
+    return ReportSet.Report(
       makeRenderer: { JSONLinesRenderer(report: JSONLines(setting)) }, sink: FileSink(destination))
   }
 
-  private func csv(by rubric: Rubric, to destination: String) -> ReportSet.Entry {
+  private func csv(by rubric: Rubric, to destination: String) -> ReportSet.Report {
     let head = CSVReport.head(steps: rubric.steps.map(\.name))
-    return ReportSet.Entry(RowRenderer(CSVReport.row), sink: FileSink(destination, head: { head }))
+    return ReportSet.Report(RowRenderer(CSVReport.row), sink: FileSink(destination, head: { head }))
   }
 
   /// - Parameter order: the ids of all submissions in the order of their pages; none where pages do
   ///   not lead to others.
   private func html(
     by rubric: Rubric, into folder: String, _ order: [ArraySlice<UInt8>]
-  ) -> ReportSet.Entry {
+  ) -> ReportSet.Report {
     let working = revealsReference ? OwnWorking(of: rubric) : nil
     let page = SubmissionPage(
       rubric, revealsReference: revealsReference,
@@ -94,15 +94,15 @@ extension ReportPlan {
     @Sendable func id(at index: Int) -> String? {
       order.indices.contains(index) ? String(decoding: order[index], as: UTF8.self) : nil
     }
-    return ReportSet.Entry(
+    return ReportSet.Report(
       FileRenderer(files) { mark, index in
         page.render(mark, after: id(at: index - 1), before: id(at: index + 1))
       }, sink: ClassPageSink(folder, title: rubric.title, downloads: downloads(from: folder)))
   }
 
-  private func stepPages(by rubric: Rubric, into folder: String) -> ReportSet.Entry {
+  private func stepPages(by rubric: Rubric, into folder: String) -> ReportSet.Report {
     let steps = rubric.steps.map(\.name)
-    return ReportSet.Entry(
+    return ReportSet.Report(
       StepRowsRenderer(steps: steps.count),
       sink: StepPagesSink(folder, title: rubric.title, steps: steps))
   }
@@ -122,17 +122,17 @@ extension ReportPlan {
     }
   }
 
-  private func gradescope(by rubric: Rubric, into folder: String) -> ReportSet.Entry {
+  private func gradescope(by rubric: Rubric, into folder: String) -> ReportSet.Report {
     let report = GradescopeReport(
       revealsReference: revealsReference, max: rubric.points, language: rubric.language)
     let files = SubmissionFolder(folder, suffix: "/results.json")
-    return ReportSet.Entry(
+    return ReportSet.Report(
       FileRenderer(files) { mark, _ in report.render(mark) }, sink: FolderSink(folder))
   }
 
-  private func review(by rubric: Rubric, to destination: String) -> ReportSet.Entry {
+  private func review(by rubric: Rubric, to destination: String) -> ReportSet.Report {
     let worths = rubric.steps.map(\.points)
-    return ReportSet.Entry(
+    return ReportSet.Report(
       RowRenderer { ReviewList.rows($0, worths: worths) },
       sink: FileSink(
         destination, head: { ReviewList.head },
@@ -141,15 +141,15 @@ extension ReportPlan {
 
   private func filledGradebook(
     by rubric: Rubric, to destination: String
-  ) throws(RunFailure) -> ReportSet.Entry {
+  ) throws(RunFailure) -> ReportSet.Report {
     guard let gradebook else {
       throw RunFailure(.usage, "--gradebook-out needs --gradebook with the file to be filled in")
     }
     let filling = try GradebookFilling(gradebook, rubric: rubric)
     let sink = GradebookSink(destination, filling)
     return filling.takesFeedback
-      ? ReportSet.Entry(
+      ? ReportSet.Report(
         RowRenderer { GradebookSink.feedback($0, in: rubric.language) }, sink: sink)
-      : ReportSet.Entry(sink: sink)
+      : ReportSet.Report(sink: sink)
   }
 }

@@ -28,7 +28,7 @@ extension ReportSink {
 /// The reports of a run, fed together.
 package struct ReportSet {
   /// One report: how its pieces are made and where they go.
-  package struct Entry {
+  package struct Report {
     package let makeRenderer: @Sendable () -> any ReportRenderer
     package let sink: any ReportSink
 
@@ -45,24 +45,24 @@ package struct ReportSet {
     }
   }
 
-  private let entries: [Entry]
+  private let reports: [Report]
 
-  package init(_ entries: [Entry]) {
-    self.entries = entries
+  package init(_ reports: [Report]) {
+    self.reports = reports
   }
 
   /// The reports of this set and one more, which is finished last.
-  func adding(_ entry: Entry) -> ReportSet { ReportSet(entries + [entry]) }
+  func adding(_ entry: Report) -> ReportSet { ReportSet(reports + [entry]) }
 
-  var renderers: [@Sendable () -> any ReportRenderer] { entries.map(\.makeRenderer) }
+  var renderers: [@Sendable () -> any ReportRenderer] { reports.map(\.makeRenderer) }
 
   /// Opens every report, so that one that cannot be written ends the run before any marking.
   func begin() throws(RunFailure) {
-    for entry in entries { try Self.writing { try entry.sink.begin() } }
+    for entry in reports { try Self.writing { try entry.sink.begin() } }
   }
 
   func add(_ fragments: [[UInt8]], of results: [SubmissionResult]) throws(RunFailure) {
-    for (entry, fragment) in zip(entries, fragments) {
+    for (entry, fragment) in zip(reports, fragments) {
       try Self.writing { try entry.sink.add(fragment, of: results) }
     }
   }
@@ -70,11 +70,11 @@ package struct ReportSet {
   /// Reports appear only now, when all submissions are in them.
   func finish(_ statistics: ClassStatistics) throws(RunFailure) {
     // A reader of a stream may keep the run waiting, and a signal may come meanwhile.
-    for entry in entries where entry.sink.isStream {
+    for entry in reports where entry.sink.isStream {
       try Self.writing { try entry.sink.finish(statistics) }
     }
     try Interruption.beginPlacing()
-    for entry in entries where !entry.sink.isStream {
+    for entry in reports where !entry.sink.isStream {
       try Self.writing { try entry.sink.finish(statistics) }
     }
   }

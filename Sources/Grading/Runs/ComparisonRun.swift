@@ -13,7 +13,7 @@ package struct ComparisonRun: Sendable {
   /// Prints what changed; that something did is no failure.
   /// - Throws: `RunFailure` where a file is missing or holds no run.
   package func run() throws(RunFailure) -> ExitStatus {
-    let comparison = Comparison(try RecordedRun.load(old), try RecordedRun.load(new))
+    let comparison = RunComparison(try RecordedRun.load(old), try RecordedRun.load(new))
     try StandardStream.output.write(comparison.written(as: format))
     return .done
   }

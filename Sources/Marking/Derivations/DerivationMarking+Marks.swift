@@ -5,7 +5,7 @@ internal import Rubrics
 /// The mark of each step of a derivation.
 extension DerivationMarking {
   /// The verdict on a step, with the side that decided it.
-  private struct Decision {
+  private struct DerivedFinding {
     var verdict: Verdict
     var judged: Judged?
     var range: Range<Int>?
@@ -18,58 +18,58 @@ extension DerivationMarking {
   /// Finds and words the mark of the next step.
   mutating func mark(_ step: Int) -> StepMark {
     let statements = statements(of: step)
-    var decision = decide(step, statements)
-    decision.remarks += remarks(statements, besides: decision.judged)
+    var finding = find(step, statements)
+    finding.remarks += remarks(statements, besides: finding.judged)
     let claims = claims(of: step)
-    if claims.contains(where: \.isDiagonal) || decision.judged?.outcome.isDiagonalVector == true
+    if claims.contains(where: \.isDiagonal) || finding.judged?.outcome.isDiagonalVector == true
       || isDiagonalOnly(step, statements)
     {
-      addDiagonalRemark(to: &decision, claims.first(where: \.isDiagonal)?.claim)
+      addDiagonalRemark(to: &finding, claims.first(where: \.isDiagonal)?.claim)
     }
     if let wrong = claims.last(where: { !$0.isRight }).map({ ($0.claim.extents, $0.claim.range) })
       ?? shapedFault(step, statements),
-      decision.verdict != .unreadable
+      finding.verdict != .unreadable
     {
       // A shape that contradicts the truth makes the step wrong, whatever its value.
-      if decision.verdict != .wrong { decision.diagnosis = .shape }
-      decision.diagnosis = decision.diagnosis ?? .shape
-      decision.verdict = .wrong
-      decision.message = Wording.claimedShape(wrong.0)
-      decision.range = wrong.1
+      if finding.verdict != .wrong { finding.diagnosis = .shape }
+      finding.diagnosis = finding.diagnosis ?? .shape
+      finding.verdict = .wrong
+      finding.message = Wording.claimedShape(wrong.0)
+      finding.range = wrong.1
     }
-    verdicts.append(decision.verdict)
-    if decision.verdict == .wrong, let judged = decision.judged {
+    verdicts.append(finding.verdict)
+    if finding.verdict == .wrong, let judged = finding.judged {
       own[step] = ownTensors(step, judged)
       ownTerms[step] = judged.term
     }
-    return stepMark(step, decision)
+    return stepMark(step, finding)
   }
 
-  private func stepMark(_ step: Int, _ decision: Decision) -> StepMark {
+  private func stepMark(_ step: Int, _ finding: DerivedFinding) -> StepMark {
     let rubricStep = key.rubric.steps[step]
-    let range = decision.range ?? decision.judged?.side.range
+    let range = finding.range ?? finding.judged?.side.range
     let share =
-      switch decision.verdict {
+      switch finding.verdict {
       case .correct: 1.0
       case .followThrough: rubricStep.policy.followThrough
-      case .wrong: decision.diagnosis.map { rubricStep.credit(for: $0) } ?? 0
+      case .wrong: finding.diagnosis.map { rubricStep.credit(for: $0) } ?? 0
       default: 0.0
       }
-    var remarks = decision.remarks
-    if !decision.standsOn.isEmpty {
-      remarks.insert(Wording.standsOn(decision.standsOn.map { key.rubric.steps[$0].name }), at: 0)
+    var remarks = finding.remarks
+    if !finding.standsOn.isEmpty {
+      remarks.insert(Wording.standsOn(finding.standsOn.map { key.rubric.steps[$0].name }), at: 0)
     }
-    let isExcused = rubricStep.standing != .required && decision.verdict == .missing
+    let isExcused = rubricStep.standing != .required && finding.verdict == .missing
     var mark = StepMark(
-      step: rubricStep.name, verdict: decision.verdict, points: rubricStep.points * share,
+      step: rubricStep.name, verdict: finding.verdict, points: rubricStep.points * share,
       max: isExcused || rubricStep.standing == .bonus ? 0 : rubricStep.points,
       stated: range.map { .text(text($0)) }, expected: key.expected(step),
-      diagnosis: decision.diagnosis, remarks: remarks,
-      position: range.flatMap { position(of: $0.lowerBound) }, message: decision.message)
+      diagnosis: finding.diagnosis, remarks: remarks,
+      position: range.flatMap { position(of: $0.lowerBound) }, message: finding.message)
     mark.isExcused = isExcused
-    if decision.verdict == .wrong {
+    if finding.verdict == .wrong {
       let cause =
-        decision.diagnosis?.rawValue ?? "= " + WrongValue.shortened(mark.stated?.description ?? "")
+        finding.diagnosis?.rawValue ?? "= " + WrongValue.shortened(mark.stated?.description ?? "")
       mark.wrong = WrongValue(group: "\(rubricStep.name): \(cause)")
     }
     return mark
@@ -77,43 +77,43 @@ extension DerivationMarking {
 
   // MARK: - Deciding
 
-  private func decide(_ step: Int, _ statements: DerivationStatements) -> Decision {
+  private func find(_ step: Int, _ statements: DerivationStatements) -> DerivedFinding {
     if let last = statements.whole.last {
-      if last.outcome.isRight { return Decision(verdict: .correct, judged: last) }
+      if last.outcome.isRight { return DerivedFinding(verdict: .correct, judged: last) }
       return wrong(step, last)
     }
-    if let last = statements.entries.last { return decideByEntries(step, statements, last) }
+    if let last = statements.entries.last { return findByEntries(step, statements, last) }
     if let open = statements.open.last {
-      return Decision(verdict: .unreadable, range: open.side.range, message: open.message)
+      return DerivedFinding(verdict: .unreadable, range: open.side.range, message: open.message)
     }
     if let chain = statements.chains.last {
-      return Decision(verdict: .missing, range: chain.range, message: Wording.chainAlone)
+      return DerivedFinding(verdict: .missing, range: chain.range, message: Wording.chainAlone)
     }
-    return Decision(verdict: .missing, message: Wording.missing(key.rubric.steps[step].name))
+    return DerivedFinding(verdict: .missing, message: Wording.missing(key.rubric.steps[step].name))
   }
 
-  private func wrong(_ step: Int, _ judged: Judged) -> Decision {
+  private func wrong(_ step: Int, _ judged: Judged) -> DerivedFinding {
     let standsOn = ownStepsExplaining(judged, of: step)
     if !standsOn.isEmpty {
       let names = Wording.list(standsOn.map { key.rubric.steps[$0].name })
-      return Decision(
+      return DerivedFinding(
         verdict: .followThrough, judged: judged,
         message: "right, but it stands on your own \(names)", standsOn: standsOn)
     }
-    var decision = Decision(verdict: .wrong, judged: judged)
-    decision.diagnosis = diagnosis(of: judged, in: step)
-    decision.message = Wording.derived(
-      judged.outcome.fault, decision.diagnosis, in: key.rubric.steps[step])
+    var finding = DerivedFinding(verdict: .wrong, judged: judged)
+    finding.diagnosis = diagnosis(of: judged, in: step)
+    finding.message = Wording.derived(
+      judged.outcome.fault, finding.diagnosis, in: key.rubric.steps[step])
     if case .value(let entries)? = judged.outcome.fault, (1...12).contains(entries.count) {
-      decision.remarks.append(Wording.entries(entries))
+      finding.remarks.append(Wording.entries(entries))
     }
-    return decision
+    return finding
   }
 
   /// A step stated by its entries: each counts by the statement that speaks of it most closely.
-  private func decideByEntries(
+  private func findByEntries(
     _ step: Int, _ statements: DerivationStatements, _ last: Judged
-  ) -> Decision {
+  ) -> DerivedFinding {
     if let off = statements.entries.last(where: {
       !$0.outcome.isRight && !isOverruled($0, statements)
     }) {
@@ -124,13 +124,13 @@ extension DerivationMarking {
         ?? 0
     }
     if isComplete || isDiagonalOnly(step, statements) {
-      return Decision(verdict: .correct, judged: last)
+      return DerivedFinding(verdict: .correct, judged: last)
     }
-    var decision = Decision(verdict: .wrong, judged: last)
-    decision.diagnosis = coversDiagonal(step, statements) ? .jacobianDiagonal : nil
-    if isOffDiagonal(step, statements) { decision.diagnosis = .deltaOmitted }
-    decision.message = "right where it is stated, but not all entries are"
-    return decision
+    var finding = DerivedFinding(verdict: .wrong, judged: last)
+    finding.diagnosis = coversDiagonal(step, statements) ? .jacobianDiagonal : nil
+    if isOffDiagonal(step, statements) { finding.diagnosis = .deltaOmitted }
+    finding.message = "right where it is stated, but not all entries are"
+    return finding
   }
 
   /// The entries of one sample with whether the closest statement is right.
@@ -192,9 +192,9 @@ extension DerivationMarking {
     return nil
   }
 
-  private func addDiagonalRemark(to decision: inout Decision, _ claim: DerivedSheet.Claim?) {
-    let offset = claim?.range.lowerBound ?? decision.judged?.side.range.lowerBound
-    decision.remarks.append(
+  private func addDiagonalRemark(to finding: inout DerivedFinding, _ claim: DerivedSheet.Claim?) {
+    let offset = claim?.range.lowerBound ?? finding.judged?.side.range.lowerBound
+    finding.remarks.append(
       Remark(
         .diagonalAsVector, at: offset.flatMap { position(of: $0) },
         message: "a diagonal matrix, written as the vector of its diagonal"))

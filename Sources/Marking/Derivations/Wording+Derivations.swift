@@ -46,7 +46,4 @@ extension Wording {
     return "said to be \(shape), which is not the shape it has"
   }
 
-  static func entries(_ off: [SideCheck.Entry]) -> Remark {
-    entries(off.map { Statement.Entry(row: $0.row, column: $0.column) })
-  }
 }

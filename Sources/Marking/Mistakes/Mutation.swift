@@ -42,8 +42,9 @@ struct Mutation {
 
   /// What an update adds to a given or subtracts from it, G of W − ηG; the root of other formulas.
   var changed: NodeID {
-    guard let (left, right) = graph.operands(of: .subtract, at: root)
-      ?? graph.operands(of: .add, at: root)
+    guard
+      let (left, right) = graph.operands(of: .subtract, at: root)
+        ?? graph.operands(of: .add, at: root)
     else { return root }
     if graph.isGiven(left, or: parameters) { return right }
     return graph.isGiven(right, or: parameters) ? left : root

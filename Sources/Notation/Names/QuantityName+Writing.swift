@@ -170,7 +170,7 @@ private struct WrittenName {
   }
 
   /// Reads `[1,2]`, `(1,2)` or `[1][2]`; indices that are no numbers are no entry.
-  private mutating func readIndex() -> QuantityName.Entry? {
+  private mutating func readIndex() -> QuantityName.ScriptIndices? {
     let start = scanner.index
     var indices: [Int] = []
     while let open = scanner.peek(), open == UInt8(ascii: "[") || open == UInt8(ascii: "(") {
@@ -178,7 +178,7 @@ private struct WrittenName {
         scanner.index += 1
         scanner.skipBlanks(always: true)
         let digits = scanner.digits()
-        if let index = QuantityName.Entry.index(digits) {
+        if let index = QuantityName.ScriptIndices.index(digits) {
           indices.append(index)
         } else if !digits.isEmpty {
           scanner.index = start
@@ -195,6 +195,6 @@ private struct WrittenName {
       scanner.index = start
       return nil
     }
-    return QuantityName.Entry(row: row, column: indices.count == 2 ? indices[1] : nil)
+    return QuantityName.ScriptIndices(row: row, column: indices.count == 2 ? indices[1] : nil)
   }
 }

@@ -18,7 +18,7 @@ package struct QuantityName: Hashable, Sendable {
   package var column: Int?
   /// An entry of the quantity: the subscripts of `W^1_{12}`, or what stands in brackets behind the
   /// name.
-  package var entry: Entry?
+  package var entry: ScriptIndices?
   /// Whether it is the gradient of the loss with respect to the quantity.
   package var isGradient = false
   /// Whether it is the value after the update.
@@ -29,7 +29,7 @@ package struct QuantityName: Hashable, Sendable {
   package var otherParts: [String] = []
 
   /// A row and a column, both counted as written; a lone index has no column.
-  package struct Entry: Hashable, Sendable {
+  package struct ScriptIndices: Hashable, Sendable {
     package var row: Int
     package var column: Int?
 
@@ -59,7 +59,7 @@ package struct QuantityName: Hashable, Sendable {
       self.base = "W"
       isBias = true
       // The lone subscript of a bias is an index in it, not a column.
-      if let column, entry == nil { entry = Entry(row: column) }
+      if let column, entry == nil { entry = ScriptIndices(row: column) }
       column = nil
     }
   }
@@ -182,15 +182,15 @@ extension QuantityName {
       isBias = true
       numbers.removeFirst()
     }
-    let indices = numbers.compactMap { Entry.index($0) }
+    let indices = numbers.compactMap { ScriptIndices.index($0) }
     guard indices.count == numbers.count else {
       otherParts += numbers
       return
     }
     switch (indices.count, isBias) {
-    case (1, true): entry = Entry(row: indices[0])
+    case (1, true): entry = ScriptIndices(row: indices[0])
     case (1, false): column = indices[0]
-    case (2, _): entry = Entry(row: indices[0], column: indices[1])
+    case (2, _): entry = ScriptIndices(row: indices[0], column: indices[1])
     default: otherParts += numbers
     }
   }

@@ -40,11 +40,11 @@ package enum ReviewList {
 
   /// A row where a person decided about the submission as a whole, and its ground has changed.
   private static func staleDecision(_ mark: SubmissionMark) -> [UInt8] {
-    guard let ground = mark.staleGround else { return [] }
-    return row(mark, why: staleGround(ground), verdict: mark.error == nil ? "" : "unreadable")
+    guard let ground = mark.staleReason else { return [] }
+    return row(mark, why: staleReason(ground), verdict: mark.error == nil ? "" : "unreadable")
   }
 
-  private static func staleGround(_ ground: String) -> String {
+  private static func staleReason(_ ground: String) -> String {
     "decided by a person, but the ground has changed: \(ground)"
   }
 
@@ -83,8 +83,8 @@ package enum ReviewList {
   private static func reasons(_ step: StepMark, _ mark: SubmissionMark) -> [String] {
     var reasons: [String] = []
     // What a person has decided needs no second look, unless its ground has changed.
-    if let ground = step.staleGround {
-      reasons.append(staleGround(ground))
+    if let ground = step.staleReason {
+      reasons.append(staleReason(ground))
     }
     if step.isOverridden || mark.error != nil { return reasons }
     if step.verdict == .unreadable { reasons.append("unreadable: \(step.message)") }

@@ -72,7 +72,7 @@ package struct SubmissionResult: Sendable {
     var (steps, misread, overridden): ([Step], [String], Int) = ([], [], 0)
     var (needsLook, hasGroups) = (
       mark.error != nil || !mark.absentScopes.isEmpty || mark.isFormOfAnother
-        || mark.staleGround != nil, false
+        || mark.staleReason != nil, false
     )
     steps.reserveCapacity(mark.steps.count)
     // One pass by indices, for copies of whole marks would cost more than all the rest.
@@ -84,7 +84,7 @@ package struct SubmissionResult: Sendable {
         if ReviewList.isToBeSeen(remark.kind) { needsLook = true }
       }
       if mark.steps[index].isOverridden { overridden += 1 }
-      if mark.steps[index].staleGround != nil { needsLook = true }
+      if mark.steps[index].staleReason != nil { needsLook = true }
       var cause: Cause?
       switch mark.steps[index].verdict {
       case .unreadable: needsLook = true

@@ -22,13 +22,13 @@ package enum IllChosen {
   }
 
   /// The faults that numbers can have.
-  enum Problem {
+  enum FlawKind {
     case notFinite, zeroGradient, saturatedSoftmax, saturatedSigmoid, deadRelu
   }
 
   /// Something wrong with the numbers.
-  struct Finding {
-    let problem: Problem
+  struct Flaw {
+    let kind: FlawKind
     let node: NodeID
     /// The step by whose formula it comes about.
     let step: Rubric.Step?
@@ -41,14 +41,14 @@ package enum IllChosen {
     let dependencies = dependencies ?? StepDependencies(rubric)
     var evaluation = evaluation(of: rubric)
     evaluation.evaluate(dependencies.order)
-    let steps = findings(inStepsOf: rubric, &evaluation)
-    let finding =
-      steps.first ?? findings(inLayersOf: rubric, evaluation, by: .drawn).first
-    guard let finding else {
+    let steps = flaws(inStepsOf: rubric, &evaluation)
+    let flaw =
+      steps.first ?? flaws(inLayersOf: rubric, evaluation, by: .drawn).first
+    guard let flaw else {
       return Sensitivity.faults(in: rubric, dependencies, &evaluation).first?.message
     }
-    let name = finding.step.map { "'\($0.name)'" } ?? "the working"
-    switch finding.problem {
+    let name = flaw.step.map { "'\($0.name)'" } ?? "the working"
+    switch flaw.kind {
     case .notFinite: return "\(name) is not finite"
     case .zeroGradient: return "all of \(name) is 0 at the digits asked for"
     case .saturatedSoftmax: return "a saturated softmax in \(name)"
@@ -65,28 +65,28 @@ package enum IllChosen {
   }
 
   /// Steps without a value and gradients that come to nothing, in the order of the steps.
-  static func findings(
+  static func flaws(
     inStepsOf rubric: Rubric, _ evaluation: inout Evaluation<Double>
-  ) -> [Finding] {
+  ) -> [Flaw] {
     // By indices, for copies of steps cost more than their values.
     rubric.steps.indices.compactMap { index in
       let node = rubric.steps[index].node
       let value = evaluation.value(of: node)
       guard value.elements.allSatisfy(\.isFinite) else {
-        return Finding(problem: .notFinite, node: node, step: rubric.steps[index])
+        return Flaw(kind: .notFinite, node: node, step: rubric.steps[index])
       }
       let halfUnit = halfUnit(rubric.steps[index].policy.digits)
       guard value.elements.allSatisfy({ abs($0) < halfUnit }),
         QuantityName(written: rubric.steps[index].name).isGradient
       else { return nil }
-      return Finding(problem: .zeroGradient, node: node, step: rubric.steps[index])
+      return Flaw(kind: .zeroGradient, node: node, step: rubric.steps[index])
     }
   }
 
   /// Activations that hardly depend on what goes in, in the order of evaluation.
-  static func findings(
+  static func flaws(
     inLayersOf rubric: Rubric, _ evaluation: Evaluation<Double>, by standard: Standard
-  ) -> [Finding] {
+  ) -> [Flaw] {
     rubric.graph.nodes.indices.compactMap { index in
       let node = NodeID(index)
       guard rubric.graph[node].operation.isActivation, let value = evaluation.known(node) else {
@@ -94,18 +94,18 @@ package enum IllChosen {
       }
       let step = rubric.steps.first { $0.node == node } ?? rubric.steps.first { $0.node > node }
       let digits = step?.policy.digits ?? MarkingPolicy().digits
-      let problem = problem(
+      let kind = kind(
         with: rubric.graph[node].operation, value, standard, room: standard.room(digits: digits))
-      return problem.map { Finding(problem: $0, node: node, step: step) }
+      return kind.map { Flaw(kind: $0, node: node, step: step) }
     }
   }
 
   /// The bound below which a value shows as 0 at the digits asked for.
   static func halfUnit(_ digits: Int) -> Double { 0.5 * PowerOfTen.scale(1, by: -digits) }
 
-  private static func problem(
+  private static func kind(
     with operation: Operation, _ value: Matrix<Double>, _ standard: Standard, room: Double
-  ) -> Problem? {
+  ) -> FlawKind? {
     switch operation {
     case .softmax(let axis):
       let classes = axis == .along ? value.columns : value.rows

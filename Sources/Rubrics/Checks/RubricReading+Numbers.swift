@@ -10,11 +10,11 @@ extension RubricReading {
     // Drawn numbers are drawn anew where they come to this.
     guard !rubric.hasDraws else { return }
     var evaluation = IllChosen.evaluation(of: rubric)
-    let infinite = IllChosen.findings(inStepsOf: rubric, &evaluation)
-      .filter { $0.problem == .notFinite }
+    let infinite = IllChosen.flaws(inStepsOf: rubric, &evaluation)
+      .filter { $0.kind == .notFinite }
     var known: Set<NodeID> = []
-    for finding in infinite {
-      guard let step = finding.step else { continue }
+    for flaw in infinite {
+      guard let step = flaw.step else { continue }
       defer { known.insert(step.node) }
       let nodes = rubric.graph.ancestry(of: step.node)
       guard known.isDisjoint(with: nodes) else { continue }
@@ -33,17 +33,17 @@ extension RubricReading {
   /// A fault that only follows from one already named is not named again.
   mutating func checkNumbers(of rubric: Rubric) {
     var evaluation = IllChosen.evaluation(of: rubric)
-    let steps = IllChosen.findings(inStepsOf: rubric, &evaluation)
-    let layers = IllChosen.findings(inLayersOf: rubric, evaluation, by: .chosen)
+    let steps = IllChosen.flaws(inStepsOf: rubric, &evaluation)
+    let layers = IllChosen.flaws(inLayersOf: rubric, evaluation, by: .chosen)
     var named = rubric.gradientsOfNothing.map(\.node)
     func isNews(_ node: NodeID) -> Bool {
       named.isEmpty || Set(rubric.graph.ancestry(of: node)).isDisjoint(with: named)
     }
-    for finding in layers + steps where isNews(finding.node) {
-      guard let step = finding.step else { continue }
+    for flaw in layers + steps where isNews(flaw.node) {
+      guard let step = flaw.step else { continue }
       // The slope of a dead layer stands beside it on what goes into it, not on what comes out.
-      named += [finding.node] + rubric.graph[finding.node].operands
-      warn(origins[step.name]?.name, message(finding.problem, step))
+      named += [flaw.node] + rubric.graph[flaw.node].operands
+      warn(origins[step.name]?.name, message(flaw.kind, step))
     }
     for (step, message) in Sensitivity.faults(
       in: rubric, StepDependencies(rubric), &evaluation, besides: named)
@@ -55,10 +55,10 @@ extension RubricReading {
     }
   }
 
-  private func message(_ problem: IllChosen.Problem, _ step: Rubric.Step) -> String {
+  private func message(_ kind: IllChosen.FlawKind, _ step: Rubric.Step) -> String {
     let digits = step.policy.digits
     let shown = "at \(digits) digit\(digits == 1 ? "" : "s")"
-    switch problem {
+    switch kind {
     case .notFinite: return "'\(step.name)' has no value"
     case .zeroGradient:
       return "all of '\(step.name)' is 0 \(shown), which says nothing about the working; change "

@@ -13,7 +13,7 @@ struct DecisionSubject {
   let ground: [String: String]
 
   /// Nil for a decision about all steps that are alike.
-  init?(of decision: DecisionFile.Decision, in marks: [SubmissionMark]) {
+  init?(of decision: DecisionFile.Row, in marks: [SubmissionMark]) {
     guard let id = decision.about["submission"],
       let mark = marks.mark(of: id)
     else { return nil }
@@ -38,7 +38,7 @@ extension [SubmissionMark] {
   }
 }
 
-extension DecisionFile.Decision {
+extension DecisionFile.Row {
   /// The decision with what it was decided on.
   func grounded(on ground: [String: String]) -> Self {
     let ground = ground.filter { !$0.value.isEmpty }

@@ -106,7 +106,7 @@ package final class ReviewDesk: Sendable {
   /// - Throws: `ReviewFault` where it makes no sense, `RunFailure` or `ReportError` where it cannot
   ///   be written; then nothing is decided.
   package func decide(
-    _ decision: DecisionFile.Decision, seen: String? = nil
+    _ decision: DecisionFile.Row, seen: String? = nil
   ) throws -> Outcome {
     try turn.withLock { _ in
       var next = now

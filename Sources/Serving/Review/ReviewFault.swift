@@ -35,7 +35,7 @@ package enum ReviewFault: Error, CustomStringConvertible, Sendable {
 
   /// - Throws: `ReviewFault` where the decision makes no sense for the class.
   static func check(
-    _ decision: DecisionFile.Decision, by rubric: Rubric, _ marks: [SubmissionMark]
+    _ decision: DecisionFile.Row, by rubric: Rubric, _ marks: [SubmissionMark]
   ) throws(ReviewFault) {
     guard let name = decision.about["step"] else { throw .aboutNothing }
     let id = decision.about["submission"]

@@ -22,7 +22,7 @@ enum PDFDocument {
       throw UnreadableAnswer(
         "the PDF has no text; a scan or a photo has none: hand in what was typed, or type it")
     }
-    return try AnswerText.decode(text)
+    return try AnswerDecoding.decode(text)
   }
 
   /// Signs of formulas that nobody has set, as on a page printed before its script had.

@@ -1,13 +1,13 @@
 /// A row of a matrix that is put together from the words between its brackets.
 struct PDFMatrixRow {
   /// Words that touch, or stand so close that they may be one number or two.
-  struct Entry {
+  struct WordGroup {
     var text: String
     var left: Double
     var right: Double
   }
 
-  var entries: [Entry] = []
+  var groups: [WordGroup] = []
   /// The height of its middle on the page.
   var middle: Double
 
@@ -15,23 +15,23 @@ struct PDFMatrixRow {
   init(_ line: PDFLine, em: Double) {
     middle = line.middle
     for word in line.words.sorted(by: { $0.left < $1.left }) {
-      guard let last = entries.last, word.left - last.right < 0.4 * em else {
-        entries.append(Entry(text: word.text, left: word.left, right: word.right))
+      guard let last = groups.last, word.left - last.right < 0.4 * em else {
+        groups.append(WordGroup(text: word.text, left: word.left, right: word.right))
         continue
       }
       let isDoubtful =
         word.left - last.right > 0.25 * em && last.text.last?.isNumber == true
         && word.text.first?.isNumber == true
-      entries[entries.count - 1].text += (isDoubtful ? PDFPageText.lost : "") + word.text
-      entries[entries.count - 1].right = max(last.right, word.right)
+      groups[groups.count - 1].text += (isDoubtful ? PDFPageText.lost : "") + word.text
+      groups[groups.count - 1].right = max(last.right, word.right)
     }
-    for index in entries.indices { entries[index].text = Self.withPoint(entries[index].text) }
+    for index in groups.indices { groups[index].text = Self.withPoint(groups[index].text) }
   }
 
   /// The rows as a matrix is typed; one that cannot be read where they are no grid, for then a
   /// piece of them is lost.
   static func text(of rows: [PDFMatrixRow], em: Double) -> String {
-    let text = rows.map { $0.entries.map(\.text).joined(separator: ", ") }.joined(separator: "; ")
+    let text = rows.map { $0.groups.map(\.text).joined(separator: ", ") }.joined(separator: "; ")
     return "[" + text + (isGrid(rows, em) ? "]" : PDFPageText.lost + "]")
   }
 
@@ -40,8 +40,8 @@ struct PDFMatrixRow {
   private static func isGrid(_ rows: [PDFMatrixRow], _ em: Double) -> Bool {
     let pairs = zip(rows, rows.dropFirst())
     let areColumns = pairs.allSatisfy { upper, lower in
-      upper.entries.count == lower.entries.count
-        && zip(upper.entries, lower.entries).allSatisfy { above, below in
+      upper.groups.count == lower.groups.count
+        && zip(upper.groups, lower.groups).allSatisfy { above, below in
           min(above.right, below.right) - max(above.left, below.left) > -0.1 * em
         }
     }
@@ -52,7 +52,7 @@ struct PDFMatrixRow {
   }
 
   private var isOfNumbers: Bool {
-    entries.allSatisfy { entry in entry.text.allSatisfy { $0.isNumber || ".,−-+".contains($0) } }
+    groups.allSatisfy { entry in entry.text.allSatisfy { $0.isNumber || ".,−-+".contains($0) } }
   }
 
   /// A number with a point for its decimal comma: its box tells that it is one entry.

@@ -196,7 +196,7 @@ extension PDFPageText {
 
   /// Whether a row alone is one of numbers with decimal commas and nothing between them.
   private func hasDecimalCommas(_ row: PDFLine) -> Bool {
-    let entries = PDFMatrixRow(row, em: em).entries.map(\.text)
+    let entries = PDFMatrixRow(row, em: em).groups.map(\.text)
     return entries.count > 1 && row.words.allSatisfy { $0.sizeOfNumber != nil || $0.isOperator }
       && !row.words.contains { $0.text.hasSuffix(",") || $0.text.hasSuffix(";") }
       && entries.contains { $0.contains(".") } && row.words.contains { $0.text.contains(",") }

@@ -236,7 +236,7 @@ extension QuantityName {
   /// One number can only be an index of a vector: `z^1_2 = 0`.
   fileprivate mutating func readColumnAsEntry() {
     guard entry == nil, let column else { return }
-    entry = Entry(row: column)
+    entry = ScriptIndices(row: column)
     self.column = nil
   }
 }

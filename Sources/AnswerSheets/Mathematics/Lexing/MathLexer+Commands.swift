@@ -162,7 +162,7 @@ extension MathLexer {
     } else if bare == "T" {
       append(.transposition, length: length)
     } else if MathParser.qualifiers.contains(bare.lowercased()) {
-      append(.name(MathName(QuantityName(base: bare), isProse: true)), length: length)
+      append(.name(NameToken(QuantityName(base: bare), isProse: true)), length: length)
     } else if isProse, !Self.isName(bare), !standsForName(group) {
       append(.stop, length: length)
     } else if !name() {

@@ -40,7 +40,7 @@ extension MathLexer {
       if UpdateWords.haveMark(UnsafeBufferPointer(rebasing: arguments)) { name.isUpdated = true }
     }
     let isProse = style == .typed && !name.hasScripts && isProse(index..<scanner.index)
-    return (.name(MathName(name, isProse: isProse)), scanner.index - index)
+    return (.name(NameToken(name, isProse: isProse)), scanner.index - index)
   }
 
   /// The last byte of the typographic minus sign.

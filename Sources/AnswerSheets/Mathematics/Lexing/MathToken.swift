@@ -7,7 +7,7 @@ package struct MathToken: Equatable, Sendable {
   package enum Kind: Equatable, Sendable {
     case number(Numeral)
     // Apart, so that tokens stay small and share it.
-    indirect case name(MathName)
+    indirect case name(NameToken)
     /// Letters, and in typed names the digits and underscores behind them, where names are not
     /// folded.
     case word(String)
@@ -93,7 +93,7 @@ package enum MathBracket: Sendable {
 }
 
 /// A name among tokens.
-package struct MathName: Equatable, Sendable {
+package struct NameToken: Equatable, Sendable {
   /// The name taken apart.
   let quantity: QuantityName
   /// The canonical name.
@@ -111,23 +111,23 @@ package struct MathName: Equatable, Sendable {
   }
 
   /// The name with marks that stand apart from it.
-  func marked(isUpdated: Bool, isGradient: Bool, isStarred: Bool) -> MathName {
+  func marked(isUpdated: Bool, isGradient: Bool, isStarred: Bool) -> NameToken {
     var marked = quantity
     if isStarred { marked.otherParts.append("star") }
     marked.isUpdated = isUpdated || quantity.isUpdated
     marked.isGradient = isGradient || quantity.isGradient
-    return MathName(marked, isProse: isProse)
+    return NameToken(marked, isProse: isProse)
   }
 
   /// The entry, where the scripts name one.
-  var entry: QuantityName.Entry? { quantity.entry }
+  var entry: QuantityName.ScriptIndices? { quantity.entry }
   /// Whether it carries a mark of transposition.
   var isTransposed: Bool { quantity.isTransposed }
 }
 
 extension MathToken {
   /// The name, where the token is one.
-  var name: MathName? {
+  var name: NameToken? {
     if case .name(let name) = kind { return name }
     return nil
   }

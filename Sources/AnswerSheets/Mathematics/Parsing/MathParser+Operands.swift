@@ -78,7 +78,7 @@ extension MathParser {
       denominator: UInt32(below.significand))
   }
 
-  mutating func named(_ name: MathName) -> Expression? {
+  mutating func named(_ name: NameToken) -> Expression? {
     let start = offset
     if next?.opens(.parenthesis) == true {
       if Self.wrappers.contains(name.canonicalName) { return wrapped() }
@@ -101,7 +101,7 @@ extension MathParser {
   }
 
   /// Whether the argument of a function stands behind its word without brackets: `-ln 0.7323`.
-  private func beginsBareCall(of name: MathName) -> Bool {
+  private func beginsBareCall(of name: NameToken) -> Bool {
     guard name.isProse, ["ln", "log", "exp", "tanh"].contains(name.canonicalName.lowercased()),
       let next
     else { return false }

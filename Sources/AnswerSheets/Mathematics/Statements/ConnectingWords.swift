@@ -3,11 +3,11 @@ enum ConnectingWords {
   private static let words: Set<String> = ["y", "e", "i", "o", "u", "и", "та", "é", "è", "où"]
 
   /// Whether a name may be such a word.
-  static func holds(_ name: MathName) -> Bool { words.contains(name.canonicalName) }
+  static func holds(_ name: NameToken) -> Bool { words.contains(name.canonicalName) }
 
   /// Whether a name may be such a word where some quantities are known: the `a` of Czech and Slovak
   /// is one where no quantity is called so.
-  static func holds(_ name: MathName, besides catalogue: QuantityCatalogue) -> Bool {
+  static func holds(_ name: NameToken, besides catalogue: QuantityCatalogue) -> Bool {
     holds(name) || name.canonicalName == "a" && !catalogue.knows("a")
   }
 }

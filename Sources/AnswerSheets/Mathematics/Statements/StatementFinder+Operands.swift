@@ -75,7 +75,7 @@ extension StatementFinder {
 
   /// Whether a word right before a name is a function of it, and not what the name stands for:
   /// `tanh h = 0.5` where h is tanh(z).
-  private func isApplied(_ word: MathName, to name: Int) -> Bool {
+  private func isApplied(_ word: NameToken, to name: Int) -> Bool {
     let function = word.canonicalName.lowercased()
     guard Self.functions.contains(function), let quantity = tokens[name].name else { return false }
     return limits.catalogue?.quantity(of: quantity)?.call?.function != function
@@ -83,7 +83,7 @@ extension StatementFinder {
 
   /// Whether a known name stands as a factor before another in a formula: `$y s$`; in prose `y`
   /// joins statements in some languages.
-  private func isFactor(_ word: MathName, before name: Int) -> Bool {
+  private func isFactor(_ word: NameToken, before name: Int) -> Bool {
     !word.isProse && ConnectingWords.holds(word) && !tokens[name].isTyped && isKnown(name - 1)
   }
 

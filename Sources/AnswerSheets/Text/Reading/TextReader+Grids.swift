@@ -16,14 +16,14 @@ extension TextLines {
       opensGrid(line)
       ? grid(from: line.upperBound + 1, gridCells) : grid(from: line.lowerBound, barCells)
     let names = TableNames(bytes: bytes, catalogue: catalogue)
-    var findings = CrossTable(table, names)?.findings() ?? []
-    if findings.isEmpty { findings = NamedTable(table, names).findings() ?? [] }
-    findings = CountedTable(table, in: bytes, catalogue)?.completing(findings) ?? findings
-    guard findings.contains(where: { !$0.isLine }) else {
+    var statements = CrossTable(table, names)?.statements() ?? []
+    if statements.isEmpty { statements = NamedTable(table, names).statements() ?? [] }
+    statements = CountedTable(table, in: bytes, catalogue)?.completing(statements) ?? statements
+    guard statements.contains(where: { !$0.isLine }) else {
       plainGridEnd = next
       return nil
     }
-    for finding in findings where !finding.isLine { try readFinding(finding) }
+    for statement in statements where !statement.isLine { try readStatement(statement) }
     return next
   }
 
@@ -70,20 +70,20 @@ extension TextLines {
     return cells + [start..<row.upperBound]
   }
 
-  mutating func readFinding(_ finding: MarkupTable.Finding) throws(UnreadableAnswer) {
+  mutating func readStatement(_ statement: TableStatement) throws(UnreadableAnswer) {
     var lexer = MathLexer(bytes)
-    if let quantity = finding.quantity {
-      let name = MathName(QuantityName(written: quantity.name), isProse: false)
-      lexer.mark(.name(name), at: finding.name.lowerBound)
+    if let quantity = statement.quantity {
+      let name = NameToken(QuantityName(written: quantity.name), isProse: false)
+      lexer.mark(.name(name), at: statement.name.lowerBound)
     } else {
-      lexer.read(finding.name, .typed)
+      lexer.read(statement.name, .typed)
     }
-    if let first = finding.values.first {
+    if let first = statement.values.first {
       lexer.mark(.equals, at: first.lowerBound)
-      if finding.values.count == 1 {
+      if statement.values.count == 1 {
         lexer.read(first, .typed)
       } else {
-        lexer.readMatrix(ofLines: finding.values)
+        lexer.readMatrix(ofLines: statement.values)
       }
     }
     _ = try builder.read(lexer.tokens)

@@ -212,7 +212,7 @@ extension MathLexer {
   /// Adds the token of a name as it was typed, or as it is meant.
   fileprivate mutating func read(_ name: TypedName) {
     guard let updated = name.updated else { return read(name.written, .typed) }
-    let meant = MathName(QuantityName(written: updated), isProse: false)
+    let meant = NameToken(QuantityName(written: updated), isProse: false)
     mark(.name(meant), at: name.written.lowerBound)
   }
 }

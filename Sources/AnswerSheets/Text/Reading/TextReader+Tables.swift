@@ -48,14 +48,14 @@ extension TextLines {
       next = end + 1
     }
     let names = TableNames(bytes: bytes, catalogue: catalogue)
-    guard let findings = CrossTable(table, names)?.findings(), !findings.isEmpty else {
+    guard let statements = CrossTable(table, names)?.statements(), !statements.isEmpty else {
       return nil
     }
-    for finding in findings {
-      guard let quantity = finding.quantity, let value = finding.values.first else { continue }
+    for statement in statements {
+      guard let quantity = statement.quantity, let value = statement.values.first else { continue }
       var lexer = MathLexer(bytes)
-      let name = MathName(QuantityName(written: quantity.name), isProse: false)
-      lexer.mark(.name(name), at: finding.name.lowerBound)
+      let name = NameToken(QuantityName(written: quantity.name), isProse: false)
+      lexer.mark(.name(name), at: statement.name.lowerBound)
       try readStated(value, &lexer)
     }
     return next
@@ -89,15 +89,15 @@ extension TextLines {
       next = lineEnd(from: next) + 1
     }
     let names = TableNames(bytes: bytes, catalogue: catalogue)
-    var findings: [MarkupTable.Finding] = []
+    var statements: [TableStatement] = []
     let unknown = titles.filter { names.exactName(in: $0) == nil }
     if table.rows.count > 1, titles.count - unknown.count > 1, unknown.allSatisfy(isWord) {
-      findings = (NamedTable(table, names).findings() ?? []).filter { !$0.isLine }
+      statements = (NamedTable(table, names).statements() ?? []).filter { !$0.isLine }
     }
-    findings = CountedTable(table, in: bytes, catalogue)?.completing(findings) ?? findings
-    guard !findings.isEmpty else { return nil }
+    statements = CountedTable(table, in: bytes, catalogue)?.completing(statements) ?? statements
+    guard !statements.isEmpty else { return nil }
     let first = builder.sheet.statements.count
-    for finding in findings { try readFinding(finding) }
+    for statement in statements { try readStatement(statement) }
     builder.conditional.formUnion(first..<builder.sheet.statements.count)
     return next
   }

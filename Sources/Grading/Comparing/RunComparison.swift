@@ -1,5 +1,5 @@
 /// Two runs side by side: whose points moved, at which steps and why.
-struct Comparison: Sendable {
+struct RunComparison: Sendable {
   /// A step whose points or whose maker have changed.
   struct Move: Sendable {
     var step: String

@@ -1,6 +1,6 @@
 internal import Reports
 
-extension Comparison {
+extension RunComparison {
   /// One object with every change.
   var json: [UInt8] {
     var json = JSONWriter()

@@ -1,5 +1,5 @@
 /// The bytes of an answer file as UTF-8.
-enum AnswerText {
+enum AnswerDecoding {
   /// Decodes UTF-8, UTF-16 with or without a byte order mark, or else Windows Latin; all without
   /// the mark.
   static func decode(_ bytes: [UInt8]) throws(UnreadableAnswer) -> [UInt8] {
@@ -74,7 +74,7 @@ extension [UInt8] {
 
 // MARK: - UTF-16
 
-extension AnswerText {
+extension AnswerDecoding {
   /// Which byte of a pair holds the ASCII sign, where the bytes look like UTF-16 without a mark.
   ///
   /// Of the first pairs nearly all must have a zero on one side and none on the other.
@@ -98,7 +98,7 @@ extension AnswerText {
 
 // MARK: - Windows Latin
 
-extension AnswerText {
+extension AnswerDecoding {
   /// The scalars of 0x80 to 0x9F in code page 1252; all others are Latin-1's own.
   private static let windowsScalars: [UInt16] = [
     0x20AC, 0xFFFD, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,

@@ -20,7 +20,7 @@ enum ComparisonText {
   }
 }
 
-extension Comparison {
+extension RunComparison {
   func written(as format: ComparisonFormat) -> [UInt8] {
     switch format {
     case .text: Array(text.utf8)

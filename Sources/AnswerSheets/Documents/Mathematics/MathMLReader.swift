@@ -3,7 +3,7 @@ internal import CLibXML2
 /// The formula of a `math` element of a page.
 ///
 /// An annotation in LaTeX, which KaTeX, MathJax and pandoc leave beside the drawing, says it best.
-struct MathML {
+struct MathMLReader {
   /// Formulas nested deeper are cut: none that anybody writes are.
   private static let depthLimit = 60
 
