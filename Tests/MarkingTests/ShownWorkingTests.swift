@@ -37,6 +37,32 @@ struct ShownWorkingTests {
     #expect(mark.verdict == verdict, "\(mark.message)")
   }
 
+  /// The terms are .5 and .0715, 1.352 and 5.04, and 2.363 and 1.47.
+  @Test(
+    "A term without the digits asked for is none of the formula's, unless it is exact",
+    arguments: [
+      ("u = 0.5 - 0.07 = 0.43", Verdict.correct), ("u = .5 - .07 = .43", .correct),
+      ("u = 0.5 - 0 = 0.50", .wrong), ("u = 0.5 - 0.0 = 0.50", .wrong),
+      ("s = 1.35 + 5.04 = 6.39", .correct), ("s = 1 + 5 = 6.00", .wrong),
+      ("s = 1.3 + 5.0 = 6.30", .wrong), ("s = 0 + 0 = 0.00", .wrong),
+      ("a = sigmoid(2.36 - 1.47) = 0.709", .correct), ("a = sigmoid(2 - 1) = 0.731", .wrong),
+      ("r = 3*(2 - 0.1)^2 = 10.83", .wrong),
+    ])
+  func digits(_ answer: String, _ verdict: Verdict) throws {
+    let desk = try Desk(
+      """
+      gradus: 1
+      given: {w: 0.5, eta: 0.5, g: 0.143, v: [0.52, 3.6], x: [2.6, 1.4], p: 2.363, k: 1.47, c: 0.1}
+      steps:
+        - {step: u, formula: "w - eta * g"}
+        - {step: s, formula: "v' * x"}
+        - {step: a, formula: sigmoid(p - k)}
+        - {step: r, formula: "3 * (p - c)^2"}
+      """)
+    let mark = try #require(try desk.mark(answer)[String(answer.prefix(1))])
+    #expect(mark.verdict == verdict, "\(mark.message)")
+  }
+
   @Test("A sum of rounded terms of which one is an own wrong value stands on that")
   func own() throws {
     let mark = try #require(

@@ -2,6 +2,7 @@ internal import Algebra
 internal import AnswerSheets
 internal import Formulas
 internal import Notation
+internal import Rubrics
 
 /// The working of a formula in numbers, each of which stands for a part of it:
 /// `[.93 .40] - [.24 .12]` for `W - eta*dW`.
@@ -84,7 +85,17 @@ struct ShownWorking {
     let terms = terms(of: node).filter { $0 != Interval(0) }
     guard terms.count == written.count else { return false }
     return zip(written.sorted { $0.value < $1.value }, terms.sorted { $0.midpoint < $1.midpoint })
-      .allSatisfy { $0.representedInterval(truncation: true).intersects($1) }
+      .allSatisfy { isTerm($0, worth: $1) }
+  }
+
+  /// Whether a written term is a value, exact or rounded to the digits asked at least: `.2` may be
+  /// `.20` with its zero dropped, but 0 stands for no .07, nor 2 for 2.36.
+  private func isTerm(_ numeral: Numeral, worth value: Interval) -> Bool {
+    if value.isNearlyPoint, value.intersects(numeral.exactInterval) { return true }
+    let isFine = habit.isSignificant && habit.showsEnoughDigits(numeral)
+    let unit = isFine ? nil : min(Int(numeral.exponent), -habit.policy.digits)
+    return numeral.representedInterval(truncation: habit.truncates, unitExponent: unit)
+      .intersects(value)
   }
 
   /// The terms of the sum that a node is: the products of a scalar product one by one.

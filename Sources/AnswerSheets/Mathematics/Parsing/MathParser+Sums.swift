@@ -27,7 +27,7 @@ extension MathParser {
     while let sign = sumSign {
       let back = index
       index += 1
-      let isTurned = words != nil && passSigns()
+      let isTurned = (words != nil || beginsSigned) && passSigns()
       guard countOperation(), let term = product() else {
         index = back
         return failure == nil ? sum : nil
@@ -36,6 +36,14 @@ extension MathParser {
       sum = Expression(.binary(isSum ? .add : .subtract, sum, term), at: start)
     }
     return sum
+  }
+
+  /// Whether a sign stands here right before its operand: `0.5 - -0.07`.
+  private var beginsSigned: Bool {
+    guard case .sign(let sign)? = token?.kind, sign == .subtract || sign == .add, let next else {
+      return false
+    }
+    return !next.isSpaced
   }
 
   /// Passes signs before an operand; whether they are a minus together.
