@@ -42,6 +42,8 @@ struct ChainEvaluatorTests {
       ("v[2]", [6]), ("v[3]", [7]), ("W[2,1]", [3]), ("W[1,2] + 1", [3]),
       ("diag(x)", [1, 0, 0, -2]), ("σ(x)", [1, 0]), ("leaky_relu(a)", [-0.005]),
       ("leaky_relu(a, 0.1)", [-0.05]), ("[1 + 1; a]", [2, -0.5]), ("exp(0)", [1]),
+      ("(1 - 0.5)²", [0.25]), ("2(1.5 - 0.5)³", [2]), ("0.5 - -a", [0]), ("0.5 - -0.5", [1]),
+      ("max([2; -1; 7])", [7]), ("norm([3; 4])", [5]),
     ] as [(String, [Double])])
   func worth(_ side: String, _ entries: [Double]) throws {
     let value = try #require(try Self.value(side))

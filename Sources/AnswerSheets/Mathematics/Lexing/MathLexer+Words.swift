@@ -114,7 +114,7 @@ extension MathLexer {
 
   mutating func foreign() {
     if readsBracketPart() || passesCurrency() || passesHedge() || readsDash()
-      || readsItemNumber() || readsBullet()
+      || readsItemNumber() || readsBullet() || readsRaisedPower()
     {
       return
     }
@@ -128,6 +128,15 @@ extension MathLexer {
       while byte(after: length) & 0xC0 == 0x80 { length += 1 }
       append(.opaque, length: length)
     }
+  }
+
+  /// Reads raised digits right behind a bracket as its power: `(1 - a)²`.
+  private mutating func readsRaisedPower() -> Bool {
+    guard !isSpaced, let last = tokens.last, last.closes(.parenthesis) || last.closes(.square)
+    else { return false }
+    let start = index
+    passRaisedExponent()
+    return index > start
   }
 
   /// Passes the sign of a currency beside an amount: `650 €`.
