@@ -78,7 +78,7 @@ extension Interval {
 
   /// The standard normal distribution, Φ(x): rises from 0 to 1.
   public func normalDistribution() -> Interval {
-    let (left, right) = (Self.normal(lower), Self.normal(upper))
+    let (left, right) = (Double.normalDistribution(lower), Double.normalDistribution(upper))
     return Interval(
       lower: left - Self.slack(left, at: lower), upper: right + Self.slack(right, at: upper)
     ).clamped(0, 1)
@@ -86,16 +86,16 @@ extension Interval {
 
   /// Its density, φ(x) = exp(−x²/2)/√(2π): rises up to x = 0 and falls from there.
   public func normalDensity() -> Interval {
-    let (left, right) = (Self.density(lower), Self.density(upper))
+    let (left, right) = (Double.normalDensity(lower), Double.normalDensity(upper))
     let slack = max(Self.slack(left, at: lower), Self.slack(right, at: upper))
     return Interval(
       lower: max(0, min(left, right) - slack),
-      upper: contains(0) ? Self.above(Self.density(0)) : max(left, right) + slack)
+      upper: contains(0) ? Self.above(Double.normalDensity(0)) : max(left, right) + slack)
   }
 
   /// `x Φ(x)`: falls to its least value at −0.7517915246…, then rises.
   public func gelu() -> Interval {
-    let ends = [lower, upper].map { $0 == -.infinity ? 0 : $0 * Self.normal($0) }
+    let ends = [lower, upper].map { $0 == -.infinity ? 0 : $0 * Double.normalDistribution($0) }
     let slack = zip(ends, [lower, upper]).map { Self.slack($0, at: $1) }
     let isAtLeast = lower < -0.7517915 && upper > -0.7517916
     return Interval(
@@ -117,15 +117,9 @@ extension Interval {
   /// The slope at a point, between what its two parts may be.
   private static func geluSlopeEnd(_ x: Double) -> Interval {
     guard x.isFinite else { return Interval(x < 0 ? 0 : 1) }
-    let (whole, part) = (normal(x), x * density(x))
+    let (whole, part) = (Double.normalDistribution(x), x * Double.normalDensity(x))
     let slack = slack(whole, at: x) + slack(part, at: x)
     return Interval(lower: whole + part - slack, upper: whole + part + slack)
-  }
-
-  private static func normal(_ x: Double) -> Double { erfc(-x / 2.0.squareRoot()) / 2 }
-
-  private static func density(_ x: Double) -> Double {
-    .exp(-x * x / 2) / (2 * Double.pi).squareRoot()
   }
 
   /// The error of a value of Φ, φ or their multiples: some units in the last place for the library,
@@ -133,5 +127,17 @@ extension Interval {
   /// argument.
   private static func slack(_ value: Double, at x: Double) -> Double {
     x.isFinite ? value.ulp * (16 + 2 * x * x) : 0
+  }
+}
+
+extension Double {
+  /// The standard normal distribution, Φ(x) = (1 + erf(x/√2))/2, by the complement for small tails.
+  public static func normalDistribution(_ x: Double) -> Double {
+    erfc(-x / 2.0.squareRoot()) / 2
+  }
+
+  /// Its density, φ(x) = exp(−x²/2)/√(2π).
+  public static func normalDensity(_ x: Double) -> Double {
+    .exp(-x * x / 2) / (2 * Double.pi).squareRoot()
   }
 }

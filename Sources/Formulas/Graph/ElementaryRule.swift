@@ -1,14 +1,6 @@
 package import Algebra
 internal import RealModule
 
-#if canImport(Darwin)
-  internal import Darwin
-#elseif canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#endif
-
 /// Everything the graph needs to know of an elementary function.
 struct ElementaryRule: Sendable {
   let value: @Sendable (Double) -> Double
@@ -50,10 +42,7 @@ extension ElementaryFunction {
     case .sigmoidSlope:
       ElementaryRule(
         value: { $0 * (1 - $0) }, range: { $0.sigmoidSlope() }, decimals: .everywhere,
-        derivative: { graph, x, _ in
-          let one = graph.filled(1, graph.shape(of: x))
-          return graph.subtract(one, graph.add(x, x))
-        })
+        derivative: { graph, x, _ in graph.subtract(graph.ones(like: x), graph.add(x, x)) })
     case .tanh:
       ElementaryRule(
         value: { .tanh($0) }, range: { $0.tanh() }, decimals: .at(0),
@@ -85,8 +74,7 @@ extension ElementaryFunction {
         range: { $0.eluSlope(scale: scale.value) }, decimals: .from(0),
         derivative: { graph, x, y in
           let flat = graph.apply(.step, x)
-          let one = graph.filled(1, graph.shape(of: x))
-          return graph.multiply(graph.subtract(one, flat), y)
+          return graph.multiply(graph.subtract(graph.ones(like: x), flat), y)
         })
     case .softplus:
       ElementaryRule(
@@ -95,20 +83,20 @@ extension ElementaryFunction {
         derivative: { graph, x, _ in graph.apply(.sigmoid, x) })
     case .gelu:
       ElementaryRule(
-        value: { $0 * Self.normal($0) }, range: { $0.gelu() }, decimals: .at(0),
+        value: { $0 * .normalDistribution($0) }, range: { $0.gelu() }, decimals: .at(0),
         derivative: { graph, x, _ in graph.apply(.geluSlope, x) })
     case .geluSlope:
       ElementaryRule(
-        value: { Self.normal($0) + $0 * Self.density($0) }, range: { $0.geluSlope() },
-        decimals: .at(0),
+        value: { .normalDistribution($0) + $0 * .normalDensity($0) },
+        range: { $0.geluSlope() }, decimals: .at(0),
         derivative: { graph, x, _ in graph.geluCurvature(x) })
     case .normalDistribution:
       ElementaryRule(
-        value: { Self.normal($0) }, range: { $0.normalDistribution() }, decimals: .at(0),
+        value: { .normalDistribution($0) }, range: { $0.normalDistribution() }, decimals: .at(0),
         derivative: { graph, x, _ in graph.apply(.normalDensity, x) })
     case .normalDensity:
       ElementaryRule(
-        value: { Self.density($0) }, range: { $0.normalDensity() }, decimals: .nowhere,
+        value: { .normalDensity($0) }, range: { $0.normalDensity() }, decimals: .nowhere,
         derivative: { graph, x, y in graph.negate(graph.multiply(x, y)) })
     case .exp:
       ElementaryRule(
@@ -116,34 +104,24 @@ extension ElementaryFunction {
     case .log:
       ElementaryRule(
         value: { .log($0) }, range: { $0.log() }, decimals: .at(1),
-        derivative: { graph, x, _ in graph.divide(graph.filled(1, graph.shape(of: x)), x) })
+        derivative: { graph, x, _ in graph.divide(graph.ones(like: x), x) })
     case .log10:
       ElementaryRule(
         value: { .log10($0) }, range: { $0.log10() }, decimals: .everywhere,
         derivative: { graph, x, _ in
           let ten = graph.apply(.log, graph.filled(10, graph.shape(of: x)))
-          let one = graph.filled(1, graph.shape(of: x))
-          return graph.divide(one, graph.multiply(x, ten))
+          return graph.divide(graph.ones(like: x), graph.multiply(x, ten))
         })
     case .sqrt:
       ElementaryRule(
         value: { $0.squareRoot() }, range: { $0.sqrt() }, decimals: .everywhere,
-        derivative: { graph, x, y in
-          graph.divide(graph.filled(1, graph.shape(of: x)), graph.add(y, y))
-        })
+        derivative: { graph, x, y in graph.divide(graph.ones(like: x), graph.add(y, y)) })
     case .abs:
       ElementaryRule(
         value: { Swift.abs($0) }, range: { $0.abs() }, decimals: .everywhere,
         derivative: { graph, x, _ in graph.apply(.sign, x) })
     case .sign: .flat({ $0 > 0 ? 1 : $0 < 0 ? -1 : 0 }, { $0.sign() })
     }
-  }
-
-  /// The standard normal distribution, Φ(x) = (1 + erf(x/√2))/2, by the complement for small tails.
-  private static func normal(_ x: Double) -> Double { erfc(-x / 2.0.squareRoot()) / 2 }
-
-  private static func density(_ x: Double) -> Double {
-    .exp(-x * x / 2) / (2 * Double.pi).squareRoot()
   }
 }
 
@@ -177,6 +155,9 @@ extension ElementaryRule {
 }
 
 extension Graph {
+  /// A matrix of ones in the shape of x.
+  fileprivate mutating func ones(like x: NodeID) -> NodeID { filled(1, shape(of: x)) }
+
   /// The second derivative of gelu, `(2 − x²) φ(x)`.
   fileprivate mutating func geluCurvature(_ x: NodeID) -> NodeID {
     let shape = self.shape(of: x)

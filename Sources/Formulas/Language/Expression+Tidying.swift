@@ -3,11 +3,10 @@ internal import Notation
 
 /// The small simplifications that everybody makes when a derivative is written out.
 extension Expression {
-  private static let two = Numeral(significand: 2)
-
   /// Twice the expression.
   var doubled: Expression {
-    Expression(.binary(.multiply, Expression(.number(Self.two), at: 0), self), at: 0)
+    let two = Expression(.number(Numeral(significand: 2)), at: 0)
+    return Expression(.binary(.multiply, two, self), at: 0)
   }
 
   /// The negative: a difference is turned around, a sign taken away.

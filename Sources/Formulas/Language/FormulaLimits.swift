@@ -27,9 +27,7 @@ struct FormulaCost: Sendable {
   /// - Throws: `FormulaError` where they ask for too much.
   mutating func add(_ graph: Graph, from first: Int, at offset: Int) throws(FormulaError) {
     let count = graph.nodes.count - first
-    guard count <= FormulaLimits.operationsOfStep else {
-      throw Self.tooMany("operations in this step", FormulaLimits.operationsOfStep, at: offset)
-    }
+    try Self.bound(count, FormulaLimits.operationsOfStep, "operations in this step", at: offset)
     squares += count * count
     guard squares <= FormulaLimits.squares, graph.nodes.count <= FormulaLimits.operations else {
       throw FormulaError(
@@ -39,24 +37,23 @@ struct FormulaCost: Sendable {
     for index in first..<graph.nodes.count {
       products += graph.productCount(of: NodeID(index))
       entries += graph.shapes[index].count
-      guard products <= FormulaLimits.products else {
-        throw Self.tooMany("products of two entries", FormulaLimits.products, at: offset)
-      }
-      guard entries <= FormulaLimits.entries else {
-        throw Self.tooMany("entries of matrices", FormulaLimits.entries, at: offset)
-      }
+      try Self.bound(products, FormulaLimits.products, "products of two entries", at: offset)
+      try Self.bound(entries, FormulaLimits.entries, "entries of matrices", at: offset)
     }
   }
 
   /// Refuses what would add so many operations, before it is done.
   /// - Throws: `FormulaError` where these are too many.
   static func refuse(_ operations: Int, at offset: Int) throws(FormulaError) {
-    guard operations > FormulaLimits.operations else { return }
-    throw tooMany("operations", FormulaLimits.operations, at: offset)
+    try bound(operations, FormulaLimits.operations, "operations", at: offset)
   }
 
-  private static func tooMany(_ what: String, _ limit: Int, at offset: Int) -> FormulaError {
-    FormulaError(
+  /// - Throws: `FormulaError` where a count is more than the limit of what it counts.
+  private static func bound(
+    _ count: Int, _ limit: Int, _ what: String, at offset: Int
+  ) throws(FormulaError) {
+    guard count > limit else { return }
+    throw FormulaError(
       "more than \(limit) \(what), the most that is checked; use a smaller example", at: offset)
   }
 }

@@ -38,13 +38,8 @@ extension FormulaScope {
     let turnsLeft: Bool
     switch sign {
     case .multiply, .dot, .juxtaposed:
-      if a.rows == b.rows {
-        turnsLeft = true
-      } else if a.columns == b.columns {
-        turnsLeft = false
-      } else {
-        return ""
-      }
+      guard a.rows == b.rows || a.columns == b.columns else { return "" }
+      turnsLeft = a.rows == b.rows
     case .divide, .power: return ""
     default:
       guard a.spreads(over: b.transposed) || b.transposed.spreads(over: a) || a == b.transposed

@@ -96,20 +96,13 @@ extension FormulaScope {
           "one index for a \(shape) matrix; expected a row and a column", at: offset)
       }
       // The lone index of a row counts its columns, that of a column its rows.
-      if shape.rows == 1, shape.columns > 1 {
-        indices.insert(.at(one(at: offset)), at: 0)
-      } else {
-        indices.append(.at(one(at: offset)))
-      }
+      let one = Expression(.number(Numeral(significand: 1)), at: offset)
+      indices.insert(.at(one), at: shape.rows == 1 && shape.columns > 1 ? 0 : 1)
     }
     let rows = try range(indices[0], upTo: shape.rows, "row", offset)
     let columns = try range(indices[1], upTo: shape.columns, "column", offset)
     return graph.slice(
       node, row: rows.lowerBound, column: columns.lowerBound, Shape(rows.count, columns.count))
-  }
-
-  private func one(at offset: Int) -> Expression {
-    Expression(.number(Numeral(significand: 1)), at: offset)
   }
 
   private mutating func range(

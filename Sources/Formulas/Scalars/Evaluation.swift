@@ -121,7 +121,7 @@ package struct Evaluation<Element: Scalar> {
       var result = Matrix(shape, repeating: Element(0))
       result.paste(x, row: row, column: column)
       return result
-    case .block(_, let columns): return assembled(operands, columns, shape)
+    case .block: return assembled(operands, shape)
     case .reshape: return Matrix(shape.transposed, x.transposed.elements).transposed
     case .diagonal: return x.diagonal(shape)
     case .argmax(let axis):
@@ -133,19 +133,14 @@ package struct Evaluation<Element: Scalar> {
     }
   }
 
-  private static func assembled(
-    _ operands: [Matrix<Element>], _ columns: Int, _ shape: Shape
-  ) -> Matrix<Element> {
+  /// The matrix of a shape whose blocks are beside each other until a row of it is full.
+  private static func assembled(_ blocks: [Matrix<Element>], _ shape: Shape) -> Matrix<Element> {
     var result = Matrix(shape, repeating: Element(0))
-    var row = 0
-    for start in stride(from: 0, to: operands.count, by: columns) {
-      var column = 0
-      for position in start..<start + columns {
-        let block = operands[position]
-        result.paste(block, row: row, column: column)
-        column += block.columns
-      }
-      row += operands[start].rows
+    var (row, column) = (0, 0)
+    for block in blocks {
+      result.paste(block, row: row, column: column)
+      column += block.columns
+      if column == shape.columns { (row, column) = (row + block.rows, 0) }
     }
     return result
   }

@@ -30,24 +30,31 @@ extension Matrix where Element: Scalar {
     Matrix(target) { self[rows == 1 ? 0 : $0, columns == 1 ? 0 : $1] }
   }
 
+  /// The entries of each column, of each row, or all of them.
+  private func lanes(_ axis: Axis) -> [[Element]] {
+    switch axis {
+    case .all: [elements]
+    case .down: (0..<columns).map(column)
+    case .along: (0..<rows).map(row)
+    }
+  }
+
+  /// The matrix of a shape with these lanes.
+  private init(_ shape: Shape, lanes: [[Element]], _ axis: Axis) {
+    let entries = Array(lanes.joined())
+    self =
+      axis == .down
+      ? Matrix(shape.transposed, entries).transposed : Matrix(shape, entries)
+  }
+
   /// One value for all entries, for each column or for each row.
   func reduced(_ axis: Axis, _ reduce: ([Element]) -> Element) -> Matrix {
-    switch axis {
-    case .all: Matrix(scalar: reduce(elements))
-    case .down: Matrix(Shape(1, columns), (0..<columns).map { reduce(column($0)) })
-    case .along: Matrix(Shape(rows, 1), (0..<rows).map { reduce(row($0)) })
-    }
+    Matrix(shape.reduced(axis), lanes(axis).map(reduce))
   }
 
   /// The matrix with each column (or row, or all) transformed by itself.
   func lanes(_ axis: Axis, _ transform: ([Element]) -> [Element]) -> Matrix {
-    switch axis {
-    case .all: Matrix(shape, transform(elements))
-    case .along: Matrix(shape, (0..<rows).flatMap { transform(row($0)) })
-    case .down:
-      columns == 1
-        ? Matrix(shape, transform(elements)) : transposed.lanes(.along, transform).transposed
-    }
+    Matrix(shape, lanes: lanes(axis).map(transform), axis)
   }
 
   /// The matrix with each column (or row, or all) transformed together with that of a matrix of one
@@ -55,14 +62,7 @@ extension Matrix where Element: Scalar {
   func lanes(
     _ axis: Axis, with other: Matrix, _ transform: ([Element], [Element]) -> [Element]
   ) -> Matrix {
-    switch axis {
-    case .all: Matrix(shape, transform(elements, other.elements))
-    case .along: Matrix(shape, (0..<rows).flatMap { transform(row($0), other.row($0)) })
-    case .down:
-      columns == 1
-        ? Matrix(shape, transform(elements, other.elements))
-        : transposed.lanes(.along, with: other.transposed, transform).transposed
-    }
+    Matrix(shape, lanes: zip(lanes(axis), other.lanes(axis)).map(transform), axis)
   }
 
   /// The entries of a row, counted from 0.

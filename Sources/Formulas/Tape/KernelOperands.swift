@@ -25,10 +25,7 @@ struct KernelOperands {
     case .function(let function): map(function.rule.range)
     case .constant(let box): result[0] = box
     case .repetition: result.update(repeating: left[0])
-    case .total:
-      var sum = BoxSum()
-      for box in left { sum.add(box) }
-      result[0] = sum.value
+    case .total: result[0] = Interval.sum(left)
     case .matrixProduct: multiply()
     case .transpose: transpose()
     case .softmax: fill { Interval.softmaxEntry(UnsafeBufferPointer(left), at: $0) }
