@@ -67,6 +67,11 @@ package struct SideCheck {
     return first ?? Outcome(fault: .open(.enormous))
   }
 
+  /// Whether a term is right as a side of a statement.
+  package func check(_ term: Term, in statement: DerivedSheet.Statement) -> Outcome {
+    check(term, of: statement.subject, at: statement.indices, where: statement.condition)
+  }
+
   /// The values that a side gives the whole in each sample, by the reading found before.
   package func assembled(
     _ term: Term, of subject: Problem.Subject, at indices: [Term.Index], _ reading: TermReading

@@ -31,8 +31,7 @@ struct DerivationKey: Sendable {
       pairs[step] = target.pair ?? target.quantity.flatMap { models.problem.gradient($0) }
     }
     self.pairs = pairs
-    let (problem, draws) = (models.problem, models.draws)
-    chains = pairs.compactMapValues { ChainRulePath($0, problem, draws) }
+    chains = pairs.compactMapValues { ChainRulePath($0, models.problem, models.draws) }
   }
 
   /// The quantity that a step is; nil for a Jacobian.

@@ -15,9 +15,7 @@ extension DerivationMarking {
     for (diagnosis, truths) in courseMistakes(step) + candidates where isRight(judged, step, truths)
     { return diagnosis }
     if isIndexExchanged(judged, step) { return .wrongIndex }
-    for (diagnosis, truths) in general(step) where isRight(judged, step, truths) {
-      return diagnosis
-    }
+    if isNegated(judged, step) { return .signFlipped }
     if isTransposed(judged, step) { return .transposed }
     if case .shape? = judged.outcome.fault { return .shape }
     return nil
@@ -92,11 +90,10 @@ extension DerivationMarking {
     return candidates
   }
 
-  /// Mistakes that any value may have.
-  private func general(_ step: Int) -> [Candidate] {
-    let truths = key.draws.compactMap { truth(of: step, in: $0) }
-    guard truths.count == key.draws.count else { return [] }
-    return [(.signFlipped, truths.map { $0.map { -$0 } })]
+  /// Whether a side is right but for its sign.
+  private func isNegated(_ judged: Judged, _ step: Int) -> Bool {
+    let truths = key.draws.compactMap { truth(of: step, in: $0)?.map { -$0 } }
+    return truths.count == key.draws.count && isRight(judged, step, truths)
   }
 
   /// Whether the transpose of a side is right, or right in the layout that is not asked for.
@@ -135,9 +132,7 @@ extension DerivationMarking {
           tries += 1
           guard tries <= Self.exchangeLimit else { return false }
           let changed = term.exchangingIndex(number, for: other)
-          let outcome = check.check(
-            changed, of: judged.statement.subject, at: judged.statement.indices,
-            where: judged.statement.condition)
+          let outcome = check.check(changed, in: judged.statement)
           if outcome.isRight { return true }
           if let before = off, let now = outcome.offCount, now < before {
             (term, off, progress) = (changed, now, true)

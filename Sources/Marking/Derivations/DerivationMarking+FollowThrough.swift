@@ -51,10 +51,7 @@ extension DerivationMarking {
   func isRight(
     _ judged: Judged, _ step: Int, _ truths: [Tensor], own: [OwnTensors]? = nil
   ) -> Bool {
-    check(of: step, truths: truths, own: own).check(
-      judged.term, of: judged.statement.subject, at: judged.statement.indices,
-      where: judged.statement.condition
-    ).isRight
+    check(of: step, truths: truths, own: own).check(judged.term, in: judged.statement).isRight
   }
 
   // MARK: - Values

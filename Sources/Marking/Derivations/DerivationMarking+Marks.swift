@@ -31,13 +31,11 @@ extension DerivationMarking {
       finding.verdict != .unreadable
     {
       // A shape that contradicts the truth makes the step wrong, whatever its value.
-      if finding.verdict != .wrong { finding.diagnosis = .shape }
-      finding.diagnosis = finding.diagnosis ?? .shape
+      if finding.verdict != .wrong || finding.diagnosis == nil { finding.diagnosis = .shape }
       finding.verdict = .wrong
       finding.message = Wording.claimedShape(wrong.0)
       finding.range = wrong.1
     }
-    verdicts.append(finding.verdict)
     if finding.verdict == .wrong, let judged = finding.judged {
       own[step] = ownTensors(step, judged)
       ownTerms[step] = judged.term
@@ -65,8 +63,8 @@ extension DerivationMarking {
       max: isExcused || rubricStep.standing == .bonus ? 0 : rubricStep.points,
       stated: range.map { .text(text($0)) }, expected: key.expected(step),
       diagnosis: finding.diagnosis, remarks: remarks,
-      position: range.flatMap { position(of: $0.lowerBound) }, message: finding.message)
-    mark.isExcused = isExcused
+      position: range.flatMap { position(of: $0.lowerBound) }, message: finding.message,
+      isExcused: isExcused)
     if finding.verdict == .wrong {
       let cause =
         finding.diagnosis?.rawValue ?? "= " + WrongValue.shortened(mark.stated?.description ?? "")

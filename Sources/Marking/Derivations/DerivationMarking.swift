@@ -28,11 +28,8 @@ struct DerivationMarking {
   }
 
   let key: DerivationKey
-  let source: [UInt8]
   let sheet: DerivedSheet
   private let answer: AnswerSheet
-  /// The verdicts so far.
-  var verdicts: [Verdict] = []
   /// The whole values of steps found wrong, in each sample.
   var own: [Int: [Tensor]] = [:]
   /// The terms that these steps were said to be.
@@ -49,7 +46,6 @@ struct DerivationMarking {
     self.key = key
     self.budget = budget
     answer = sheet
-    source = sheet.source
     self.sheet = DerivedSheet(sheet, in: range, key.vocabulary, budget: budget)
     workedOut = self.sheet.derivativesWorkedOut(in: key.problem)
   }
@@ -87,8 +83,7 @@ struct DerivationMarking {
         }
         // What only repeats the name says nothing.
         if term.mentions(statement.subject) { continue }
-        let outcome = check.check(
-          term, of: statement.subject, at: statement.indices, where: statement.condition)
+        let outcome = check.check(term, in: statement)
         if outcome.isRight, namesOnly(term) {
           statements.chains.append(side)
           continue
@@ -183,8 +178,9 @@ struct DerivationMarking {
 
   /// The bytes of a side as the student wrote them, on one line.
   func text(_ range: Range<Int>) -> String {
-    let range = (opening(before: range.lowerBound)..<range.upperBound).clamped(to: source.indices)
-    let bytes = source[range].prefix(300)
+    let range = (opening(before: range.lowerBound)..<range.upperBound)
+      .clamped(to: answer.source.indices)
+    let bytes = answer.source[range].prefix(300)
     let words = String(decoding: bytes, as: UTF8.self).split {
       $0 == " " || $0 == "\n" || $0 == "\t" || $0 == "\r"
     }
@@ -195,6 +191,7 @@ struct DerivationMarking {
   /// Where a command begins whose brace a side begins behind, as `\mathrm{` before `softmax}(z)`;
   /// else where the side does.
   private func opening(before start: Int) -> Int {
+    let source = answer.source
     guard source.indices.contains(start - 1), source[start - 1] == UInt8(ascii: "{") else {
       return start
     }
