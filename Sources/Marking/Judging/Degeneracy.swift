@@ -3,8 +3,7 @@ internal import Algebra
 /// Follow-through worth no more than the `degenerate` share (Documentation/Marking.md, section 4).
 enum Degeneracy: Hashable, Sendable {
   /// With this own value there is nothing left to work out.
-  case trivial(step: Int)
-  case trivialGiven(Int)
+  case trivial(FormulaPlan.Leaf)
   /// It stands on givens that are not the assignment's.
   case lostGivens([Int])
   /// With too few digits it cannot be told from a given that is copied.
@@ -14,15 +13,14 @@ enum Degeneracy: Hashable, Sendable {
 /// One source as it is written, and all others moved far away.
 struct OthersMovedFar: PlanSupply {
   let key: ReferenceModel
-  let source: Degeneracy
+  let source: FormulaPlan.Leaf
   let written: Matrix<Interval>
 
   func value(of leaf: FormulaPlan.Leaf) -> Matrix<Interval> {
-    switch leaf {
-    case .given(let given):
-      source == .trivialGiven(given) ? written : movedFar(key.givens[given])
-    case .step(let step):
-      source == .trivial(step: step) ? written : movedFar(key.referenceBoxes[step])
+    if leaf == source { return written }
+    return switch leaf {
+    case .given(let given): movedFar(key.givens[given])
+    case .step(let step): movedFar(key.referenceBoxes[step])
     }
   }
 
@@ -37,12 +35,9 @@ struct OthersMovedFar: PlanSupply {
 /// Some sources at values of their own, all others as they are written.
 struct AsWritten: PlanSupply {
   let own: OwnValues
-  let written: (Degeneracy) -> Matrix<Interval>?
+  let written: (FormulaPlan.Leaf) -> Matrix<Interval>?
 
   func value(of leaf: FormulaPlan.Leaf) -> Matrix<Interval> {
-    switch leaf {
-    case .given(let given): written(.trivialGiven(given)) ?? own.value(of: leaf)
-    case .step(let step): written(.trivial(step: step)) ?? own.value(of: leaf)
-    }
+    written(leaf) ?? own.value(of: leaf)
   }
 }

@@ -38,7 +38,7 @@ extension SheetMarking {
   private func settleDegeneracy(of step: Int, _ stated: StatedStep) {
     guard let degeneracy = degeneracy(of: step, stated) else { return }
     findings[step].degeneracy = degeneracy
-    if case .trivial(let source) = degeneracy, !findings[step].standsOn.contains(source) {
+    if case .trivial(.step(let source)) = degeneracy, !findings[step].standsOn.contains(source) {
       findings[step].standsOn.append(source)
     }
     if findings[step].verdict == .correct { findings[step].verdict = .followThrough }

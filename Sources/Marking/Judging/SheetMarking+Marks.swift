@@ -19,9 +19,8 @@ extension SheetMarking {
     switch statedSteps.byStep[step] {
     case .missing: findings[step] = StepFinding(verdict: .missing)
     case .unreadable: findings[step] = StepFinding(verdict: .unreadable)
-    case .stated(let stated) where stated.hasOwnShape:
-      findings[step] = StepFinding(verdict: .wrong)
-    case .stated(let stated) where stated.isTurned && habits[step].policy.orientation == .strict:
+    case .stated(let stated)
+    where stated.hasOwnShape || stated.isTurned && habits[step].policy.orientation == .strict:
       findings[step] = StepFinding(verdict: .wrong)
     case .stated(let stated):
       addFinding(of: step, stated)
@@ -91,8 +90,8 @@ extension SheetMarking {
   /// The words for follow-through that earns no points.
   private func worded(_ degeneracy: Degeneracy) -> String {
     switch degeneracy {
-    case .trivial(let step): Wording.trivial(key.rubric.steps[step].name)
-    case .trivialGiven(let given): Wording.trivial(key.rubric.givens[given].name)
+    case .trivial(.step(let step)): Wording.trivial(key.rubric.steps[step].name)
+    case .trivial(.given(let given)): Wording.trivial(key.rubric.givens[given].name)
     case .lostGivens(let givens): Wording.lost(givens.map { key.rubric.givens[$0].name })
     case .copied(let given): Wording.copied(key.rubric.givens[given].name)
     }

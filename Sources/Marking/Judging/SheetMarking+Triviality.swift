@@ -20,28 +20,28 @@ extension SheetMarking {
     if !finding.misread.isEmpty, let copied { return .copied(given: copied) }
     let sources = doubtfulSources(of: plan, finding)
     guard let first = sources.first else { return nil }
-    if finding.verdict == .imprecise, isBareUnit(stated) { return first }
+    if finding.verdict == .imprecise, isBareUnit(stated) { return .trivial(first) }
     if isKeptInTheHead(step, stated, plan, sources) { return nil }
-    if let source = sources.first(where: { decides($0, step, plan, finding) }) { return source }
+    if let source = sources.first(where: { decides($0, step, plan, finding) }) {
+      return .trivial(source)
+    }
     let isEmpty =
       comesToNothing(step, stated, plan, sources) && !isDecidedByComparison(step, sources)
-    return isEmpty || standsOnTrivial(plan, finding) ? first : nil
+    return isEmpty || standsOnTrivial(plan, finding) ? .trivial(first) : nil
   }
 
   /// Whether a step shows what its doubtful sources as they are written do not lead to, and what
   /// they were rounded from does: with v = .000 written for .0000022, a v̂ = v/(1 − β) of .0002 was
   /// worked out, as with ŷ = 1.000 a slope of .0000004.
   private func isKeptInTheHead(
-    _ step: Int, _ stated: StatedStep, _ plan: FormulaPlan, _ sources: [Degeneracy]
+    _ step: Int, _ stated: StatedStep, _ plan: FormulaPlan, _ sources: [FormulaPlan.Leaf]
   ) -> Bool {
     let finding = findings[step]
     guard let formula = finding.formula, let reading = acceptedReading(of: step),
       let written = outcome(of: plan, finding.choices, .none, carrying: .exact),
       !reading.boxes.meets(written)
     else { return false }
-    let steps = sources.compactMap { source in
-      if case .trivial(let step) = source { step } else { nil }
-    }
+    let steps = sources.compactMap(\.step)
     // Only a value that came to a function's limit on the paper is gone on with as it was.
     guard steps.contains(where: { isWrittenAsLimit($0) }) else { return false }
     let choices = keptInTheHead(finding.choices, steps)
@@ -94,16 +94,16 @@ extension SheetMarking {
   }
 
   /// The sources that are not right or are misread.
-  private func doubtfulSources(of plan: FormulaPlan, _ finding: StepFinding) -> [Degeneracy] {
+  private func doubtfulSources(of plan: FormulaPlan, _ finding: StepFinding) -> [FormulaPlan.Leaf] {
     let steps = usedAsStated(plan, finding).filter { source in
       findings[source].verdict != .correct || finding.standsOn.contains(source)
     }
-    return steps.map { .trivial(step: $0) } + finding.misread.map { .trivialGiven($0) }
+    return steps.map { .step($0) } + finding.misread.map { .given($0) }
   }
 
   /// Whether a plan comes to the same with all but one of its sources moved far away.
   private func decides(
-    _ source: Degeneracy, _ step: Int, _ plan: FormulaPlan, _ finding: StepFinding
+    _ source: FormulaPlan.Leaf, _ step: Int, _ plan: FormulaPlan, _ finding: StepFinding
   ) -> Bool {
     // With no other quantity there is nothing to depend on, and working it out was all to do.
     guard plan.leaves.count > 1, let written = written(source, finding) else { return false }
@@ -118,15 +118,14 @@ extension SheetMarking {
   }
 
   /// A source as it is written; a made-up matrix of one number stands for zeros.
-  func written(_ source: Degeneracy, _ finding: StepFinding) -> Matrix<Interval>? {
+  func written(_ source: FormulaPlan.Leaf, _ finding: StepFinding) -> Matrix<Interval>? {
     switch source {
-    case .trivial(let step):
+    case .step(let step):
       guard let stated = stated(step) else { return nil }
       let value = finding.choices[step].flatMap { stated.superseded[$0] } ?? stated.value
       let isMadeUp = value.isUniform && !key.references[step].isUniform
       return value.boxes { isMadeUp ? Interval(0) : $0.exactInterval }
-    case .trivialGiven(let given): return misread[given]
-    case .lostGivens, .copied: return nil
+    case .given(let given): return misread[given]
     }
   }
 
@@ -146,10 +145,9 @@ extension SheetMarking {
 
   /// Whether a comparison of the rubric decides the value of a step, with nothing wrong behind it:
   /// an unchanged value is an answer then.
-  private func isDecidedByComparison(_ step: Int, _ sources: [Degeneracy]) -> Bool {
-    let madeUp = sources.compactMap { source -> Int? in
-      guard case .trivial(let step) = source else { return nil }
-      return findings[step].verdict == .wrong || findings[step].degeneracy != nil ? step : nil
+  private func isDecidedByComparison(_ step: Int, _ sources: [FormulaPlan.Leaf]) -> Bool {
+    let madeUp = sources.compactMap(\.step).filter {
+      findings[$0].verdict == .wrong || findings[$0].degeneracy != nil
     }
     return ([step] + key.ancestors[step]).contains { comparison in
       key.relations.compares.contains(comparison)

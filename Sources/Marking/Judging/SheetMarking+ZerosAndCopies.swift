@@ -8,7 +8,7 @@ extension SheetMarking {
   /// that its formula changes, where the reference does not at the digits asked; with tiny sources
   /// that are made up, at the digits shown.
   func comesToNothing(
-    _ step: Int, _ stated: StatedStep, _ plan: FormulaPlan, _ sources: [Degeneracy]
+    _ step: Int, _ stated: StatedStep, _ plan: FormulaPlan, _ sources: [FormulaPlan.Leaf]
   ) -> Bool {
     let finding = findings[step]
     let supply = AsWritten(own: OwnValues(of: plan, in: self, finding.choices, .exact)) {
@@ -69,14 +69,14 @@ extension SheetMarking {
 
   /// Whether all wrong values behind some sources have no entry beyond a tenth of the reference's
   /// largest, and no explanation but that of a single entry: gradients of thousandths.
-  private func areMadeUpTiny(_ sources: [Degeneracy]) -> Bool {
+  private func areMadeUpTiny(_ sources: [FormulaPlan.Leaf]) -> Bool {
     sources.allSatisfy { source in
-      guard case .trivial(let step) = source, let stated = stated(step) else { return false }
+      guard let step = source.step, let stated = stated(step) else { return false }
       guard findings[step].verdict == .wrong else {
         // Each stands on earlier steps; one that stands on none is right, with too few digits.
         let sources = findings[step].standsOn
         return !sources.isEmpty && findings[step].misread.isEmpty
-          && areMadeUpTiny(sources.map { .trivial(step: $0) })
+          && areMadeUpTiny(sources.map { .step($0) })
       }
       let size = key.references[step].elements.reduce(0) { max($0, abs($1)) }
       return stated.value.elements.allSatisfy { abs($0.value) <= size / 10 }
@@ -93,10 +93,8 @@ extension SheetMarking {
       && used.allSatisfy { stated($0)?.value.elements.allSatisfy { $0.significand != 0 } ?? false }
   }
 
-  private func isCancelled(_ source: Degeneracy) -> Bool {
-    guard case .trivial(let step) = source, let formula = findings[step].formula else {
-      return false
-    }
+  private func isCancelled(_ source: FormulaPlan.Leaf) -> Bool {
+    guard let step = source.step, let formula = findings[step].formula else { return false }
     let finding = findings[step]
     return finding.verdict == .followThrough && finding.degeneracy == nil
       && cancels(plan(step, formula, finding.choices), finding)

@@ -9,9 +9,14 @@ internal import Rubrics
 /// cost as much as that.
 final class FormulaPlan: Sendable {
   /// From where a leaf has its value.
-  enum Leaf: Sendable {
+  enum Leaf: Hashable, Sendable {
     case given(Int)
     case step(Int)
+
+    /// The step whose value it is; nil for a given.
+    var step: Int? {
+      if case .step(let step) = self { step } else { nil }
+    }
   }
 
   /// The change in `boxes` of the first step that is passed; those before are the
@@ -19,8 +24,6 @@ final class FormulaPlan: Sendable {
   static let firstPassed = IntermediateRounding.allCases.count
 
   let root: NodeID
-  /// The steps whose values are taken as they are.
-  let held: StepSet
   /// How it is worked out.
   let boxes: Tape
   /// From where each of its leaves has its value.
@@ -32,10 +35,8 @@ final class FormulaPlan: Sendable {
   /// Whether anything on the way may be rounded.
   let isRounded: Bool
 
-  init(
-    _ root: NodeID, holding held: StepSet, boxes: Tape, leaves: [Leaf], passed: [Int], steps: [Int]
-  ) {
-    (self.root, self.held, self.boxes) = (root, held, boxes)
+  init(_ root: NodeID, boxes: Tape, leaves: [Leaf], passed: [Int], steps: [Int]) {
+    (self.root, self.boxes) = (root, boxes)
     (self.leaves, self.passed, self.steps) = (leaves, passed, steps)
     isRounded = boxes.changes.contains { $0 != IntermediateRounding.never.rawValue }
   }
@@ -81,8 +82,7 @@ extension ReferenceModel {
       return .given(given)
     }
     let sources = Set(boxes.leaves.compactMap(holder)).sorted(by: >)
-    return FormulaPlan(
-      root, holding: held, boxes: boxes, leaves: leaves, passed: passed, steps: sources)
+    return FormulaPlan(root, boxes: boxes, leaves: leaves, passed: passed, steps: sources)
   }
 
   /// The intermediate roundings of entrywise products and differences below a root, which a person
