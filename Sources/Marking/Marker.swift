@@ -77,7 +77,7 @@ package struct Marker: Sendable {
       return SheetMark(steps: key.mark(sheet, budget))
     case .numbers(let keys):
       // What a heading is compared with is bounded, and so is the work it costs.
-      budget.spend(sheet.headings.count * ScopeMap.workOfHeading)
+      budget.spend(sheet.headings.count * OpenHeading.work)
       let scoped = ScopedSheet(sheet, scopes, keys[0])
       if scoped.lacksSection, let section = rubric.section {
         return SheetMark(steps: markUnreadable(), fault: Wording.noSection(section, in: sheet))

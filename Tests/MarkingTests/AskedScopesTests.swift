@@ -61,7 +61,7 @@ struct AskedScopesTests {
     let sheet = try AnswerReader.read(Array("\(name) = 5".utf8), fileName: "a.txt")
     var statement = try #require(sheet.statements.first)
     statement.name = name
-    let named = try Self.gates().under.named(statement, paths)
+    let named = try Self.gates().named(statement, paths)
     #expect(named?.name == step)
     #expect(named?.sides.count ?? 1 == 1)
   }

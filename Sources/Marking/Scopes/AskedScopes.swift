@@ -9,40 +9,31 @@ struct AskedScopes: Sendable {
   let paths: [String]
   /// The headings of each path, the outermost first.
   let wanted: [[HeadingWords]]
-  /// The names of steps under their own headings.
-  let under: UnderNames
+  /// The names of the steps under each path, by names as they are looked up.
+  private let steps: [String: [String: String]]
 
   init(_ rubric: Rubric) {
     section = rubric.section.map(HeadingWords.init)
     var paths: [String] = []
+    var steps: [String: [String: String]] = [:]
     for step in rubric.steps {
-      if let path = step.under, !paths.contains(path) { paths.append(path) }
+      guard let path = step.under else { continue }
+      if !paths.contains(path) { paths.append(path) }
+      for name in step.names { steps[path, default: [:]][name.lowercased()] = step.name }
     }
-    self.paths = paths
+    (self.paths, self.steps) = (paths, steps)
     wanted = paths.map { path in path.split(separator: "/").map { HeadingWords(String($0)) } }
-    under = UnderNames(rubric, paths)
   }
 
   /// Whether the rubric names no heading at all.
   var isEmpty: Bool { section == nil && paths.isEmpty }
-}
-
-/// The names that steps have under their own headings only.
-struct UnderNames {
-  /// The name of the step by the index of its path and a name as it is looked up.
-  private var steps: [Int: [String: String]] = [:]
-
-  init(_ rubric: Rubric, _ paths: [String]) {
-    for step in rubric.steps {
-      guard let path = step.under, let index = paths.firstIndex(of: path) else { continue }
-      for name in step.names { steps[index, default: [:]][name.lowercased()] = step.name }
-    }
-  }
 
   /// A statement by its step's name; nil where it is that of no step under these headings.
-  func named(_ statement: Statement, _ paths: [Int]) -> Statement? {
-    for path in paths.reversed() {
-      guard let name = steps[path]?[statement.name.lowercased()] else { continue }
+  ///
+  /// - Parameter under: the indices of the paths that it stands under.
+  func named(_ statement: Statement, _ under: [Int]) -> Statement? {
+    for path in under.reversed() {
+      guard let name = steps[paths[path]]?[statement.name.lowercased()] else { continue }
       var statement = statement
       statement.name = name
       return statement

@@ -1,32 +1,34 @@
 internal import AnswerSheets
 
-/// The headings that each position of a sheet stands under, outermost first.
+/// A heading on its way through a sheet.
+struct OpenHeading {
+  let heading: Heading
+  let words: HeadingWords
+
+  /// The operations that it costs at most: its words against those of all that are open.
+  static let work = 200
+}
+
+/// What the headings mean that each position of a sheet stands under.
 ///
 /// Only a heading of the same or a higher level closes another. Lines of words have no levels among
 /// themselves: one closes another of its kind (`Question 3` closes `Question 2`), and any of their
 /// like where there is no number.
-struct ScopeMap {
-  /// A heading on its way through the sheet.
-  struct Entry {
-    let heading: Heading
-    let words: HeadingWords
-  }
-
+struct ScopeMap<Scope> {
   /// At most this number of headings within each other is told apart; beyond, outer lines of words
   /// go.
-  private static let depthLimit = 24
-
-  /// The operations that a heading costs at most: its words against those of all that are open.
-  static let workOfHeading = 200
+  private static var depthLimit: Int { 24 }
 
   private let positions: [Position]
+  /// The scope behind each heading, in their order.
+  private(set) var scopes: [Scope] = []
 
-  /// Visits what is open behind each heading, in their order.
-  init(_ headings: [Heading], visit: ([Entry]) -> Void) {
+  /// - Parameter scope: what the headings mean that are open behind one, outermost first.
+  init(_ headings: [Heading], scope: ([OpenHeading]) -> Scope) {
     positions = headings.map(\.position)
-    var open: [Entry] = []
+    var open: [OpenHeading] = []
     for heading in headings {
-      let entry = Entry(heading: heading, words: HeadingWords(heading.text))
+      let entry = OpenHeading(heading: heading, words: HeadingWords(heading.text))
       if let closed = open.firstIndex(where: { Self.closes(entry, $0) }) {
         open.removeSubrange(closed...)
       }
@@ -34,9 +36,12 @@ struct ScopeMap {
       if open.count > Self.depthLimit {
         open.remove(at: open.firstIndex { $0.heading.level > 6 } ?? 0)
       }
-      visit(open)
+      scopes.append(scope(open))
     }
   }
+
+  /// The scope of a position; nil before the first heading.
+  subscript(position: Position) -> Scope? { headingIndex(before: position).map { scopes[$0] } }
 
   /// The index among the headings of the last one before a position; nil where there is none.
   func headingIndex(before position: Position) -> Int? {
@@ -48,7 +53,7 @@ struct ScopeMap {
     return low > 0 ? low - 1 : nil
   }
 
-  private static func closes(_ next: Entry, _ open: Entry) -> Bool {
+  private static func closes(_ next: OpenHeading, _ open: OpenHeading) -> Bool {
     if next.heading.position.file != open.heading.position.file { return true }
     if next.heading.level < 7 { return next.heading.level <= open.heading.level }
     // `Sample 3` below `## Sample 2`, and `Test after training` below both.

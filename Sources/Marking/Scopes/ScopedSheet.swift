@@ -26,7 +26,6 @@ struct ScopedSheet {
     guard
       !asked.isEmpty || sheet.headings.contains(where: { HeadingWords.pass(of: $0.text) != nil })
     else { return }
-    var scopes: [Scope] = []
     let map = ScopeMap(sheet.headings) { open in
       var scope = Scope()
       if let section = asked.section {
@@ -36,33 +35,30 @@ struct ScopedSheet {
       for entry in open {
         if let (kind, number) = entry.words.pass { scope.passes[kind] = number }
       }
-      scopes.append(scope)
+      return scope
     }
     if sheet.forms.isEmpty {
-      let found = Set(scopes.flatMap(\.under))
-      lacksSection = asked.section != nil && !scopes.contains(where: \.isInSection)
+      let found = Set(map.scopes.flatMap(\.under))
+      lacksSection = asked.section != nil && !map.scopes.contains(where: \.isInSection)
       absentScopes = asked.paths.indices.filter { !found.contains($0) }.map { asked.paths[$0] }
-    }
-    func scope(of statement: Statement) -> Scope {
-      map.headingIndex(before: statement.position).map { scopes[$0] } ?? Scope()
     }
     var passes = FirstPasses(key)
     for statement in sheet.statements {
-      let scope = scope(of: statement)
+      let scope = map[statement.position] ?? Scope()
       if asked.section == nil || scope.isInSection { passes.note(statement, scope.passes) }
     }
     self.sheet.statements = sheet.statements.compactMap { statement in
       // A form asks for each step by its own name.
       if sheet.forms[statement.position.file] != nil { return statement }
-      let scope = scope(of: statement)
+      let scope = map[statement.position] ?? Scope()
       guard asked.section == nil || scope.isInSection else { return nil }
-      if let named = asked.under.named(statement, scope.under) { return named }
+      if let named = asked.named(statement, scope.under) { return named }
       return passes.kept(statement, scope.passes)
     }
   }
 
   /// Whether the headings of a path stand one within the other among those open.
-  private static func follows(_ open: [ScopeMap.Entry], _ path: [HeadingWords]) -> Bool {
+  private static func follows(_ open: [OpenHeading], _ path: [HeadingWords]) -> Bool {
     var left = path[...]
     for entry in open {
       guard let next = left.first else { break }

@@ -43,7 +43,7 @@ extension SheetReading {
     let marking = DerivationMarking(key, sheet, in: sheet.sectionBytes(key.rubric.section), budget)
     let stated = marking.sheet.statements
     let positions = sheet.positions(of: stated.map(\.offset))
-    let scopes = Scopes(sheet.headings)
+    let titles = ScopeMap(sheet.headings) { $0.map(\.heading.text) }
     var statements: [ReadStatement] = []
     var unread: [UnreadLine] = []
     for (statement, position) in zip(stated, positions) {
@@ -54,7 +54,7 @@ extension SheetReading {
           step: step.map { key.rubric.steps[$0].name },
           kind: step == nil ? .own : .step,
           stated: statement.sides.filter { $0.term != nil }.map { .text(marking.text($0.range)) },
-          scope: scopes.path(of: position), position: position))
+          scope: titles[position] ?? [], position: position))
       for side in statement.sides {
         guard let fault = side.fault else { continue }
         unread.append(

@@ -41,7 +41,7 @@ package struct SheetReading: Sendable {
   /// - Parameter meaning: what the statement at an index is; nil for one unknown to the rubric.
   init(_ sheet: AnswerSheet, meaning: (Int) -> (kind: Kind, step: String?)?) {
     unread = sheet.unreadLines
-    let scopes = Scopes(sheet.headings)
+    let titles = ScopeMap(sheet.headings) { $0.map(\.heading.text) }
     for (index, statement) in sheet.statements.enumerated() {
       let known = meaning(index)
       let isWorking = statement.sides.allSatisfy(\.isExpression)
@@ -50,7 +50,7 @@ package struct SheetReading: Sendable {
           name: statement.shownName, step: isWorking ? nil : known?.step,
           kind: isWorking ? .working : known?.kind ?? .own,
           stated: statement.sides.compactMap(\.shownValue),
-          scope: scopes.path(of: statement.position), position: statement.position))
+          scope: titles[statement.position] ?? [], position: statement.position))
       for case .unreadable(let message) in statement.sides.map(\.content) {
         add(unreadable: message, at: statement, of: sheet)
       }
@@ -74,23 +74,6 @@ package struct SheetReading: Sendable {
     let line = unread.count < 100 ? sheet.line(of: statement.position) : nil
     unread.append(
       UnreadLine(position: statement.position, text: line ?? statement.shownName, reason: message))
-  }
-}
-
-/// The titles of the headings that each position stands under.
-struct Scopes {
-  private var paths: [[String]] = []
-  private let map: ScopeMap
-
-  init(_ headings: [Heading]) {
-    var paths: [[String]] = []
-    map = ScopeMap(headings) { open in paths.append(open.map(\.heading.text)) }
-    self.paths = paths
-  }
-
-  /// The titles of the headings around a position, outermost first.
-  func path(of position: Position) -> [String] {
-    map.headingIndex(before: position).map { paths[$0] } ?? []
   }
 }
 
