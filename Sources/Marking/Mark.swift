@@ -16,12 +16,7 @@ package enum Verdict: String, CaseIterable, Sendable {
   ///
   /// Properties asked of every step are inlined, here and below: a call copies the whole mark.
   @inlinable
-  package var passes: Bool {
-    switch self {
-    case .correct, .followThrough: true
-    case .imprecise, .wrong, .missing, .unreadable: false
-    }
-  }
+  package var passes: Bool { self == .correct || self == .followThrough }
 }
 
 /// Something worth saying about a step that costs nothing by itself.

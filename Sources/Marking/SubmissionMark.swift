@@ -120,11 +120,7 @@ package struct SubmissionMark: Sendable {
 
   /// The givens that were copied wrongly.
   package var misreadGivens: [String] {
-    var names: [String] = []
-    for step in steps {
-      for remark in step.remarks where remark.kind == .givenMisread { names += remark.steps }
-    }
-    return names
+    steps.flatMap(\.remarks).filter { $0.kind == .givenMisread }.flatMap(\.steps)
   }
 
   /// The sum of the steps' points, less what is lost for being late.

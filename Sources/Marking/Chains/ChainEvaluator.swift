@@ -62,23 +62,17 @@ struct ChainEvaluator {
 
   private func entry(of operand: Expression, _ written: [Expression.Index]) -> Matrix<Interval>? {
     guard let whole = evaluate(operand) else { return nil }
-    let numbers = written.map { index -> Int? in
+    let numbers = written.compactMap { index -> Int? in
       guard case .at(let expression) = index, case .number(let numeral) = expression.kind,
         numeral.isWhole
       else { return nil }
       return Int(exactly: numeral.value)
     }
-    switch (numbers.count, whole.shape.isVector) {
-    case (1, true):
-      guard let number = numbers[0], (1...whole.elements.count).contains(number) else { return nil }
-      return Matrix(scalar: whole.elements[number - 1])
-    case (2, _):
-      guard let row = numbers[0], let column = numbers[1], (1...whole.rows).contains(row),
-        (1...whole.columns).contains(column)
-      else { return nil }
-      return Matrix(scalar: whole[row - 1, column - 1])
-    default: return nil
-    }
+    guard numbers.count == written.count,
+      numbers.count == 2 || numbers.count == 1 && whole.shape.isVector
+    else { return nil }
+    let entry = Statement.Entry(row: numbers[0], column: numbers.dropFirst().first)
+    return entry.index(in: whole.shape).map { Matrix(scalar: whole.elements[$0]) }
   }
 }
 

@@ -59,19 +59,18 @@ extension SheetMarking {
   ///
   func tryCombinations(for step: Int, _ isTaken: (SourceAssignment) -> Bool) {
     // The others are many, and most steps need none of them.
-    let first = combinationsWithoutErrors(for: step, doubtful(before: step))
-    for sources in first where isTaken(sources) { return }
-    let isPlain = first.contains(SourceAssignment())
-    if !isPlain, isTaken(SourceAssignment()) { return }
-    let further = consistentCombinations(for: step).filter {
-      $0 != SourceAssignment() && !first.contains($0)
+    var combinations = combinationsWithoutErrors(for: step, doubtful(before: step))
+    if combinations.contains(where: isTaken) { return }
+    if !combinations.contains(SourceAssignment()) {
+      if isTaken(SourceAssignment()) { return }
+      combinations.append(SourceAssignment())
     }
-    for sources in further where isTaken(sources) { return }
-    for set in misreadSets {
-      for sources in first + (isPlain ? [] : [SourceAssignment()]) + further
-      where isTaken(sources.reading(misread: set)) {
-        return
-      }
+    let further = consistentCombinations(for: step).filter { !combinations.contains($0) }
+    if further.contains(where: isTaken) { return }
+    combinations += further
+    for set in misreadSets
+    where combinations.contains(where: { isTaken($0.reading(misread: set)) }) {
+      return
     }
   }
 

@@ -146,16 +146,11 @@ extension SheetMarking {
     let policy = habits[step].policy
     if let imprecise, imprecise.share(policy) >= found?.share(policy) ?? 0 { return imprecise }
     if let found { return found }
-    func measured() -> Matrix<Interval>? {
-      nearest.map { measure(step, $0.formula, choices: $0.choices) }
-    }
-    if isLeftOpen {
-      var finding =
-        judgeInTheHead(step, written) ?? StepFinding(verdict: .wrong, enclosure: measured())
-      finding.isInsensitive = finding.verdict == .wrong
-      return finding
-    }
-    return StepFinding(verdict: .wrong, enclosure: measured())
+    if isLeftOpen, let finding = judgeInTheHead(step, written) { return finding }
+    return StepFinding(
+      verdict: .wrong,
+      enclosure: nearest.map { measure(step, $0.formula, choices: $0.choices) },
+      isInsensitive: isLeftOpen)
   }
 
   /// Whether a lawful formula fits those that the sheet follows: the second formulas of all steps

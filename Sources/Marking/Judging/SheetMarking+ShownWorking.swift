@@ -30,10 +30,9 @@ extension SheetMarking {
         habit: habits[step])
       guard workings.contains(where: { working.leads($0, to: readings[0].boxes) }) else { continue }
       var finding = StepFinding(
-        verdict: .correct, readingIndex: 0, enclosure: stated.value.boxes { $0.exactInterval })
-      finding.standsOn = ownErrors(step, formula, SourceAssignment())
-      finding.formula = formula
-      finding.lastDigits = .carried
+        verdict: .correct, lastDigits: .carried, readingIndex: 0,
+        enclosure: stated.value.boxes { $0.exactInterval },
+        standsOn: ownErrors(step, formula, SourceAssignment()), formula: formula)
       if finding.isOwn { finding.verdict = .followThrough }
       return finding
     }

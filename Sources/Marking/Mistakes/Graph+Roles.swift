@@ -31,7 +31,7 @@ extension Graph {
     let operation = self[node].operation
     guard operation == .divide || operation == .multiply else { return false }
     return self[node].operands.contains { operand in
-      guard let value = number(operand) else { return false }
+      guard let value = uniformValue(of: operand) else { return false }
       return operation == .divide ? value == Double(batch) : value == 1 / Double(batch)
     }
   }
@@ -44,15 +44,6 @@ extension Graph {
     case .sum(.down): shape(of: self[node].operands[0]).rows == batch
     case .sum(.along): shape(of: self[node].operands[0]).columns == batch
     default: false
-    }
-  }
-
-  /// The number that a node is, perhaps spread over a shape.
-  private func number(_ node: NodeID) -> Double? {
-    switch self[node].operation {
-    case .constant(let numeral): numeral.value
-    case .broadcast: number(self[node].operands[0])
-    default: nil
     }
   }
 

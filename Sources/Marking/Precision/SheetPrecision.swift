@@ -221,11 +221,9 @@ extension [CuttingEvidence] {
   ///
   /// A value carried on from what is written may be off by a digit either way.
   fileprivate func show(besides step: Int) -> Bool {
-    var (cut, rounded) = (0, 0)
-    for evidence in self where evidence.step != step {
-      cut += evidence.cut
-      rounded += evidence.rounded
-    }
+    let others = filter { $0.step != step }
+    let cut = others.reduce(0) { $0 + $1.cut }
+    let rounded = others.reduce(0) { $0 + $1.rounded }
     return cut > 2 && cut >= 4 * rounded
   }
 }

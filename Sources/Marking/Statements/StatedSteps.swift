@@ -174,9 +174,8 @@ struct StatedSteps {
     if statements.contains(where: { $0.entry != nil }) {
       let whole = statements.filter { $0.entry == nil && $0.value != nil }
       if whole.isEmpty { return assembled(statements, like: reference) }
-      guard case .stated(var stated) = standing(whole, like: reference) else {
-        return standing(whole, like: reference)
-      }
+      let standing = standing(whole, like: reference)
+      guard case .stated(var stated) = standing else { return standing }
       stated.isRestated = stated.isRestated || statements.contains { contradicts($0, stated) }
       return .stated(stated)
     }
