@@ -57,11 +57,7 @@ package struct Evaluation<Element: Scalar> {
   fileprivate mutating func work(_ needed: [NodeID]) {
     for id in needed where !isKnown(id) {
       let node = graph[id]
-      var operands: [Matrix<Element>] = []
-      operands.reserveCapacity(node.operands.count)
-      for operand in node.operands {
-        if let value = found(operand) { operands.append(value) }
-      }
+      let operands = node.operands.map { values[Int(slots[Int($0.index)])] }
       put(id, Element.result(of: node.operation, graph.shape(of: id), operands))
     }
   }

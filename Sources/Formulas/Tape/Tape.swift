@@ -42,10 +42,9 @@ package final class Tape: Sendable {
       if isGiven(node) { leaves.append(node) } else { nodes.append(node) }
     }
     var registers = [Register?](repeating: nil, count: Int(root.index) + 1)
-    var (value, count) = (0, 0)
-    for node in leaves + nodes {
+    var count = 0
+    for (value, node) in (leaves + nodes).enumerated() {
       registers[Int(node.index)] = Register(value: value, shape: graph.shape(of: node))
-      value += 1
       count += graph.shape(of: node).count
     }
     var (instructions, operands): ([Instruction], [Register]) = ([], [])
