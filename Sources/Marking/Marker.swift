@@ -116,22 +116,19 @@ package struct Marker: Sendable {
     // A tenth of the submission's, so that its marks go on where a working costs too much.
     let workings = WorkBudget(limit: budget.limit / 10)
     defer { budget.spend(min(workings.spent, workings.limit)) }
-    var best = mark(sheet, keys[0], budget, workings)
+    func mark(by key: ReferenceModel) -> SheetMark {
+      key.contexts.use(budget, workings: workings) { context in
+        let marking = SheetMarking(key, sheet, at: context)
+        let marks = marking.marks()
+        return SheetMark(steps: marks, sidesTooCostly: marking.sidesTooCostly)
+      }
+    }
+    var best = mark(by: keys[0])
     for other in keys.dropFirst() where best.steps.contains(where: { $0.verdict != .correct }) {
-      let rival = mark(sheet, other, budget, workings)
+      let rival = mark(by: other)
       if rival.steps.merit > best.steps.merit { best = rival }
     }
     return best
-  }
-
-  private func mark(
-    _ sheet: AnswerSheet, _ key: ReferenceModel, _ budget: WorkBudget, _ workings: WorkBudget
-  ) -> SheetMark {
-    key.contexts.use(budget, workings: workings) { context in
-      let marking = SheetMarking(key, sheet, at: context)
-      let marks = marking.marks()
-      return SheetMark(steps: marks, sidesTooCostly: marking.sidesTooCostly)
-    }
   }
 
   /// The marks of a submission that could not be read: every step missing.

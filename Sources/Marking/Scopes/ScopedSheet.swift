@@ -71,25 +71,18 @@ struct ScopedSheet {
 /// Which statements of a step belong to the first of several passes: a later one takes nothing
 /// back, but in the second the updated values are worked with, where these are asked for.
 private struct FirstPasses {
-  private let names: NameIndex
-  private let givens: [Rubric.Given]
-  /// The shape of each step.
-  private let shapes: [Shape]
+  private let key: ReferenceModel
   /// The steps of one number that are stated of a first sample, of a later one, and of no sample.
   private var (ofFirst, ofLater, ofAll): (Set<Int>, Set<Int>, Set<Int>) = ([], [], [])
   /// The passes in which each step was first stated.
   private var first: [NameIndex.Meaning: [String: Int]] = [:]
 
-  init(_ key: ReferenceModel) {
-    names = key.names
-    givens = key.rubric.givens
-    shapes = key.rubric.steps.map { key.rubric.graph.shape(of: $0.node) }
-  }
+  init(_ key: ReferenceModel) { self.key = key }
 
   /// Takes note of a statement before any is kept or not.
   mutating func note(_ statement: Statement, _ passes: [String: Int]) {
-    guard statement.sides.hasValue, case .step(let step)? = names[statement.name],
-      shapes[step].isScalar
+    guard statement.sides.hasValue, case .step(let step)? = key.names[statement.name],
+      key.references[step].shape.isScalar
     else { return }
     if let sample = sample(passes) {
       if sample > 1 { ofLater.insert(step) } else { ofFirst.insert(step) }
@@ -101,14 +94,16 @@ private struct FirstPasses {
   /// The statement as it counts; nil if it repeats an earlier pass or is one sample's share of a
   /// statement about all.
   mutating func kept(_ statement: Statement, _ passes: [String: Int]) -> Statement? {
-    guard let meaning = names[statement.name], statement.sides.hasValue else { return statement }
+    guard let meaning = key.names[statement.name], statement.sides.hasValue else {
+      return statement
+    }
     if case .step(let step) = meaning, ofFirst.contains(step), ofLater.contains(step),
       ofAll.contains(step), sample(passes) != nil
     {
       return nil
     }
     if case .given(let given) = meaning {
-      guard passes.values.contains(2), !repeats(statement, givens[given]),
+      guard passes.values.contains(2), !repeats(statement, key.rubric.givens[given]),
         let updated = updated(statement)
       else { return statement }
       return kept(updated, passes)
@@ -142,7 +137,7 @@ private struct FirstPasses {
       case .value(let value)? = statement.sides.last?.content,
       let number = sample(passes)
     else { return nil }
-    let shape = shapes[step]
+    let shape = key.references[step].shape
     let isEntry = shape.isVector && value.shape.isScalar
     let isRow =
       !shape.isVector && value.shape.isVector && value.shape.count == shape.columns
@@ -153,9 +148,8 @@ private struct FirstPasses {
 
   /// The statement by the name of its updated value; nil where that is not asked for.
   private func updated(_ statement: Statement) -> Statement? {
-    guard !statement.name.hasSuffix("_new"), case .step? = names[statement.name + "_new"] else {
-      return nil
-    }
+    guard !statement.name.hasSuffix("_new"), case .step? = key.names[statement.name + "_new"]
+    else { return nil }
     var statement = statement
     statement.name += "_new"
     return statement
