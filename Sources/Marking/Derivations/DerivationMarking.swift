@@ -5,14 +5,13 @@ internal import Rubrics
 /// One answer on its way through the marking of derivations.
 struct DerivationMarking {
   typealias Statement = DerivedSheet.Statement
-  typealias Outcome = SideCheck.Outcome
 
   /// A side of a statement with what was found of it.
   struct Judged {
     var statement: Statement
     var side: DerivedSheet.Side
     var term: Term
-    var outcome: Outcome
+    var outcome: SideCheck.Outcome
   }
 
   /// The sides and claims of an answer about one step.

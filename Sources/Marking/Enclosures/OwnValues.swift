@@ -30,12 +30,9 @@ struct OwnValues: PlanSupply {
     (self.later, self.asked) = (later, asked)
     steps = plan.steps
     carried = plan.steps.map(marking.carried)
-    if let step, asked != nil {
-      passed = plan.passed.filter { marking.rank[$0] < marking.rank[step] }
-      carriedByPassed = passed.map(marking.carried)
-    } else {
-      (passed, carriedByPassed) = ([], [])
-    }
+    let rank = step.map { marking.rank[$0] } ?? 0
+    passed = plan.passed.filter { marking.rank[$0] < rank }
+    carriedByPassed = passed.map(marking.carried)
   }
 
   func value(of leaf: FormulaPlan.Leaf) -> Matrix<Interval> {

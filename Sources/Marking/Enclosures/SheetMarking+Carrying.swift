@@ -72,17 +72,15 @@ extension SheetMarking {
   /// The hull of the enclosures met by a right step: those of the own values it stands on, and the
   /// reference.
   private func metEnclosures(_ step: Int, _ reading: DigitReading) -> Matrix<Interval> {
-    var met: Matrix<Interval>? = findings[step].enclosure
-    let reference = key.referenceBoxes[step]
-    if reading.boxes.meets(reference) { met = met.map { $0.hull(reference) } ?? reference }
-    let own = findings[step].choices
-    func meet(_ formula: NodeID, _ choices: SourceAssignment) {
-      let own = enclosure(step, formula, choices: choices)
-      if reading.boxes.meets(own) { met = met.map { $0.hull(own) } ?? own }
+    var met = findings[step].enclosure
+    func meet(_ value: Matrix<Interval>) {
+      if reading.boxes.meets(value) { met = met.map { $0.hull(value) } ?? value }
     }
+    meet(key.referenceBoxes[step])
+    let own = findings[step].choices
     for formula in key.lawfulFormulas[step] {
-      meet(formula, SourceAssignment())
-      if own != SourceAssignment() { meet(formula, own) }
+      meet(enclosure(step, formula, choices: SourceAssignment()))
+      if own != SourceAssignment() { meet(enclosure(step, formula, choices: own)) }
     }
     return met ?? reading.boxes
   }

@@ -91,13 +91,11 @@ struct SourceAssignment: Hashable {
 
   /// The combination with another source for one step.
   func with(_ step: Int, _ source: ValueSource) -> SourceAssignment {
-    var result = self
-    result.choose(step, source)
-    return result
+    with(CollectionOfOne(step), source)
   }
 
   /// The combination with some steps all taken from one source.
-  func with(_ steps: [Int], _ source: ValueSource) -> SourceAssignment {
+  func with(_ steps: some Sequence<Int>, _ source: ValueSource) -> SourceAssignment {
     var result = self
     for step in steps { result.choose(step, source) }
     return result

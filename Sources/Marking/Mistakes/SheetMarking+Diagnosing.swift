@@ -81,8 +81,7 @@ extension SheetMarking {
   private func laterStatements(after step: Int) -> [Int: Matrix<Interval>] {
     var statements: [Int: Matrix<Interval>] = [:]
     for later in key.relations.followers(of: step) {
-      guard let stated = stated(later) else { continue }
-      statements[later] = stated.value.map { $0.representedInterval(truncation: true) }
+      statements[later] = stated(later)?.value.map { $0.representedInterval(truncation: true) }
     }
     return statements
   }
@@ -126,15 +125,13 @@ extension SheetMarking {
   /// The values that would have been right, and whether each stands on own errors: from the own
   /// values, without the earlier errors, and the reference.
   func rightValues(_ step: Int) -> [(value: Matrix<Interval>, isOwn: Bool)] {
-    var values: [(value: Matrix<Interval>, isOwn: Bool)] = []
-    for choices in sourcesForDiagnosis(step) {
-      for formula in key.lawfulFormulas[step].reversed() {
+    sourcesForDiagnosis(step).flatMap { choices in
+      key.lawfulFormulas[step].reversed().map { formula in
         let isOwn =
           !ownErrors(step, formula, choices).isEmpty || !misread(step, formula, choices).isEmpty
-        values.append((measure(step, formula, choices: choices), isOwn))
+        return (measure(step, formula, choices: choices), isOwn)
       }
-    }
-    return values + [(key.referenceBoxes[step], false)]
+    } + [(key.referenceBoxes[step], false)]
   }
 
   /// The value of another quantity of this sheet, written for this one.

@@ -125,9 +125,7 @@ extension Expression {
   /// Whether a comparison or a step decides what the value is.
   fileprivate var compares: Bool {
     switch kind {
-    case .binary(.greater, _, _), .binary(.less, _, _), .binary(.greaterOrEqual, _, _),
-      .binary(.lessOrEqual, _, _), .binary(.equal, _, _):
-      true
+    case .binary(let sign, _, _) where Comparison(rawValue: sign.rawValue) != nil: true
     case .call(let name, _)
     where ["step", "sign"].contains(FunctionTable.function(spelled: name)?.name):
       true

@@ -19,18 +19,17 @@ struct SheetPrecision {
     let values = byStep.map { $0.fitting?.value }
     significant = Self.significantDigits(values, key.references)
     let isMixed = sorted.first != sorted.last
-    rounded = values.enumerated().compactMap { step, value in
-      guard isMixed, let value, let exponent = exponents[step],
-        value.isRounded(from: key.references[step])
-      else { return nil }
+    let stated = values.enumerated().compactMap { step, value in
+      value.map { (step: step, value: $0, reference: key.references[step]) }
+    }
+    rounded = stated.compactMap { step, value, reference in
+      guard isMixed, let exponent = exponents[step], value.isRounded(from: reference) else {
+        return nil
+      }
       return (step, exponent)
     }.sorted { $0.exponent > $1.exponent }
-    singles = values.enumerated().compactMap { step, value in
-      value.flatMap { SingleEvidence(step, $0, key.references[step]) }
-    }
-    cutting = values.enumerated().compactMap { step, value in
-      value.flatMap { CuttingEvidence(step, $0, key.references[step]) }
-    }
+    singles = stated.compactMap { SingleEvidence($0.step, $0.value, $0.reference) }
+    cutting = stated.compactMap { CuttingEvidence($0.step, $0.value, $0.reference) }
   }
 
   /// The writing habit of the sheet as each step sees it, in the order of the steps.

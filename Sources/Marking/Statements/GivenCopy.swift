@@ -19,10 +19,7 @@ enum GivenCopy: Hashable, Sendable {
   }
 
   init(of copy: Matrix<Numeral>, from given: Matrix<Numeral>) {
-    if copy.shape != given.shape, copy.shape == given.shape.transposed {
-      self.init(of: copy.transposed, from: given)
-      return
-    }
+    let copy = copy.shape == given.shape ? copy : copy.transposed
     guard copy.shape == given.shape else {
       self = .lost
       return
