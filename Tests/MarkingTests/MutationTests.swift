@@ -17,7 +17,7 @@ struct MutationTests {
     let root = try scope.elaborate(ExpressionParser.parse(formula))
     var mutation = Mutation(graph: scope.graph, updates: [], parameters: [], batch: 1)
     let region = scope.graph.ancestry(of: root)
-    mutation.formula = Mutation.Formula(root: root, region: region, deeperRegion: region)
+    (mutation.root, mutation.region, mutation.deeperRegion) = (root, region, region)
     return (mutation, scope)
   }
 

@@ -27,9 +27,7 @@ struct MistakeCatalogue: Sendable {
       let sources = Set(relations.ancestors[step] + relations.equals[step].filter { $0 < step })
       let cut = { (node: NodeID) in relations.steps(of: node).contains(where: sources.contains) }
       let formulas = lawfulFormulas[step].reversed().map { root in
-        Mutation.Formula(
-          root: root, region: graph.region(below: root, until: cut),
-          deeperRegion: graph.deeperRegion(below: root, until: cut))
+        (root, graph.region(below: root, until: cut), graph.deeperRegion(below: root, until: cut))
       }
       func expected(inherited: Bool) -> [Entry] {
         rubric.steps[step].mistakes.filter { $0.isInherited == inherited }.compactMap { mistake in
@@ -41,7 +39,7 @@ struct MistakeCatalogue: Sendable {
       var found = expected(inherited: false)
       for rule in MistakeRule.all {
         for formula in formulas {
-          mutation.formula = formula
+          (mutation.root, mutation.region, mutation.deeperRegion) = formula
           found += rule.rewrite(&mutation).map { Entry(diagnosis: rule.diagnosis, root: $0) }
         }
       }

@@ -2,28 +2,20 @@ internal import Formulas
 
 /// A step's formula as the rules see it.
 struct Mutation {
-  /// One formula of one step.
-  struct Formula {
-    var root = NodeID(0)
-    /// The nodes between the root and the steps and givens it is computed from, the root last.
-    var region: [NodeID] = []
-    /// The region and the regions of the steps it is cut at: a student who skips the step between
-    /// works both out at once.
-    var deeperRegion: [NodeID] = []
-  }
-
   var graph: Graph
-  var formula = Formula()
+  /// The root of the formula.
+  var root = NodeID(0)
+  /// The nodes between the root and the steps and givens it is computed from, the root last.
+  var region: [NodeID] = []
+  /// The region and the regions of the steps it is cut at: a student who skips the step between
+  /// works both out at once.
+  var deeperRegion: [NodeID] = []
   /// The given, or the step before, that each updated step updates, by node.
   let updates: [(given: NodeID, updated: NodeID)]
   /// The nodes of weights and biases, before and after their updates.
   let parameters: Set<NodeID>
   /// The number of samples where the assignment has a batch, else 1.
   let batch: Int
-
-  var root: NodeID { formula.root }
-  var region: [NodeID] { formula.region }
-  var deeperRegion: [NodeID] { formula.deeperRegion }
 
   /// The formula's subtrahends and the dividends in it: where a learning rate alone stands.
   var subtracted: [NodeID] {
