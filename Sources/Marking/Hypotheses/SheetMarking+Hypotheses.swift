@@ -33,8 +33,10 @@ extension SheetMarking {
       return found
     }
     // Most end here, so that the habits are told apart for the few that are left.
-    let (hypotheses, found) = explore(goal, &isLeftOpen)
-    if let found { return found }
+    let search = explore(goal)
+    isLeftOpen = isLeftOpen || search.isLeftOpen
+    if let found = search.found { return found }
+    let hypotheses = search.hypotheses
     guard hypotheses.contains(where: { $0.plan.isRounded }) else { return nil }
     // What all of them together do not meet, none of them does.
     let together =
@@ -106,25 +108,21 @@ extension SheetMarking {
 
   /// Looks at the hypotheses from a goal's choices on, up to the first to meet the box unrounded.
   ///
-  /// - Returns: those that meet it by some habit, and what it is on the first.
-  private func explore(
-    _ goal: Goal, _ isLeftOpen: inout Bool
-  ) -> (hypotheses: [Hypothesis], found: Matrix<Interval>?) {
-    var all = HypothesisSearch(goal: goal, limit: Self.hypothesesLimit) {
-      [self] sources, plan in
+  /// - Returns: the search, with those that meet it by some habit, and what it is on the first.
+  private func explore(_ goal: Goal) -> HypothesisSearch {
+    var all = HypothesisSearch(goal: goal, limit: Self.hypothesesLimit) { [self] sources, plan in
       plan.steps.first { sources[$0] == nil && canBePassed($0) }
     }
     explore(goal.choices, goal.plan, share: 1, &all)
-    isLeftOpen = isLeftOpen || all.isLeftOpen
-    if all.found != nil || !all.isTooLarge { return (all.hypotheses, all.found) }
+    if all.found != nil || !all.isTooLarge { return all }
     let near = goal.plan.steps.filter { goal.choices[$0] == nil }.prefix(Self.sourcesLimit)
       .filter(canBePassed)
     var nearest = HypothesisSearch(goal: goal, limit: .infinity) { sources, _ in
       near.first { sources[$0] == nil }
     }
+    nearest.isLeftOpen = all.isLeftOpen
     explore(goal.choices, goal.plan, share: 1, &nearest)
-    isLeftOpen = isLeftOpen || nearest.isLeftOpen
-    return (nearest.hypotheses, nearest.found)
+    return nearest
   }
 
   /// Looks at a branch, and at those below it if all that is open there meets the box.
