@@ -26,7 +26,7 @@ extension SheetMarking {
     for formula in key.lawfulFormulas[step] {
       let plan = plan(step, formula, SourceAssignment())
       var working = ShownWorking(
-        root: plan.root, graph: key.graph, values: ownEvaluation(of: plan), exact: exactEvaluator,
+        root: plan.root, values: ownEvaluation(of: plan), exact: exactEvaluator,
         habit: habits[step])
       guard workings.contains(where: { working.leads($0, to: readings[0].boxes) }) else { continue }
       var finding = StepFinding(

@@ -8,7 +8,6 @@ internal import Rubrics
 /// `[.93 .40] - [.24 .12]` for `W - eta*dW`.
 struct ShownWorking {
   let root: NodeID
-  let graph: Graph
   /// The values of the nodes.
   var values: Evaluation<Interval>
   /// Works out what is written with its numbers as they are.
@@ -47,8 +46,8 @@ struct ShownWorking {
   private mutating func works(_ expression: Expression, out node: NodeID) -> Bool {
     if let numbers = expression.numbers { return isRounded(numbers, from: values.value(of: node)) }
     if let summands = expression.summands, areTerms(summands, of: node) { return true }
-    let operands = graph[node].operands
-    switch (expression.kind, graph[node].operation) {
+    let operands = values.graph[node].operands
+    switch (expression.kind, values.graph[node].operation) {
     case (_, .reshape), (_, .broadcast): return works(expression, out: operands[0])
     case (.negation(let operand), .negate): return works(operand, out: operands[0])
     case (.call(let name, let arguments), .apply(let function)):
@@ -100,8 +99,8 @@ struct ShownWorking {
 
   /// The terms of the sum that a node is: the products of a scalar product one by one.
   private mutating func terms(of node: NodeID) -> [Interval] {
-    let operands = graph[node].operands
-    switch graph[node].operation {
+    let operands = values.graph[node].operands
+    switch values.graph[node].operation {
     case .add: return operands.flatMap { terms(of: $0) }
     case .subtract: return terms(of: operands[0]) + terms(of: operands[1]).map { Interval(0) - $0 }
     case .negate: return terms(of: operands[0]).map { Interval(0) - $0 }

@@ -35,15 +35,15 @@ final class FormulaPlan: Sendable {
   /// Whether anything on the way may be rounded.
   let isRounded: Bool
 
-  init(_ root: NodeID, boxes: Tape, leaves: [Leaf], passed: [Int], steps: [Int]) {
-    (self.root, self.boxes) = (root, boxes)
-    (self.leaves, self.passed, self.steps) = (leaves, passed, steps)
+  init(_ root: NodeID, boxes: Tape, leaves: [Leaf], passed: [Int]) {
+    (self.root, self.boxes, self.leaves, self.passed) = (root, boxes, leaves, passed)
+    steps = Set(leaves.compactMap(\.step)).sorted(by: >)
     isRounded = boxes.changes.contains { $0 != IntermediateRounding.never.rawValue }
   }
 
   /// Whether a given is among its leaves.
   func uses(given: Int) -> Bool {
-    leaves.contains { if case .given(given) = $0 { true } else { false } }
+    leaves.contains(.given(given))
   }
 }
 
@@ -81,8 +81,7 @@ extension ReferenceModel {
       guard let given = givenOfNode[node] else { preconditionFailure("\(node) is no given") }
       return .given(given)
     }
-    let sources = Set(boxes.leaves.compactMap(holder)).sorted(by: >)
-    return FormulaPlan(root, boxes: boxes, leaves: leaves, passed: passed, steps: sources)
+    return FormulaPlan(root, boxes: boxes, leaves: leaves, passed: passed)
   }
 
   /// The intermediate roundings of entrywise products and differences below a root, which a person

@@ -17,18 +17,13 @@ extension SubmissionMark {
       let order = asked.enumerated().sorted {
         (steps[$1.element].points, $0.offset) < (steps[$0.element].points, $1.offset)
       }.map(\.element)
-      count(order.prefix(best), worth: asked.map { rubric.steps[$0].points })
+      // The largest worths go to those that count, the largest to that worth most by itself.
+      let worths = asked.map { rubric.steps[$0].points }.sorted(by: >)
+      let counted = order.prefix(best).sorted { steps[$0].max > steps[$1].max }
+      for (step, worth) in zip(counted, worths) { steps[step].max = worth }
       for step in order.dropFirst(best) { steps[step].leaveOut(best, of: group.title) }
     }
     firstError = steps.first { $0.verdict == .wrong && !$0.isExcused }?.step
-  }
-
-  /// Gives the steps that count the largest worths, the largest to that worth most by itself.
-  private mutating func count(_ counted: some Sequence<Int>, worth: [Double]) {
-    let largest = worth.sorted(by: >)
-    for (index, step) in counted.sorted(by: { steps[$0].max > steps[$1].max }).enumerated() {
-      steps[step].max = largest[index]
-    }
   }
 }
 

@@ -35,12 +35,14 @@ package struct SheetReading: Sendable {
   package private(set) var statements: [ReadStatement] = []
   /// In the order of their positions.
   package private(set) var unread: [UnreadLine]
+}
 
+extension SheetReading {
   /// The reading of a sheet.
   ///
   /// - Parameter meaning: what the statement at an index is; nil for one unknown to the rubric.
   init(_ sheet: AnswerSheet, meaning: (Int) -> (kind: Kind, step: String?)?) {
-    unread = sheet.unreadLines
+    self.init(unread: sheet.unreadLines)
     let titles = ScopeMap(sheet.headings) { $0.map(\.heading.text) }
     for (index, statement) in sheet.statements.enumerated() {
       let known = meaning(index)
@@ -60,12 +62,6 @@ package struct SheetReading: Sendable {
 
   /// A reading without a rubric, to which nothing is a step.
   package init(_ sheet: AnswerSheet) { self.init(sheet) { _ in nil } }
-
-  /// The reading of derivations.
-  init(statements: [ReadStatement], unread: [UnreadLine]) {
-    self.statements = statements
-    self.unread = unread
-  }
 
   private mutating func add(
     unreadable message: String, at statement: Statement, of sheet: AnswerSheet
