@@ -80,7 +80,7 @@ extension DerivationMarking {
       if last.outcome.isRight { return DerivedFinding(verdict: .correct, judged: last) }
       return wrong(step, last)
     }
-    if let last = statements.entries.last { return findByEntries(step, statements, last) }
+    if !statements.entries.isEmpty { return findByEntries(step, statements) }
     if let open = statements.open.last {
       return DerivedFinding(verdict: .unreadable, range: open.side.range, message: open.message)
     }
@@ -109,9 +109,7 @@ extension DerivationMarking {
   }
 
   /// A step stated by its entries: each counts by the statement that speaks of it most closely.
-  private func findByEntries(
-    _ step: Int, _ statements: DerivationStatements, _ last: Judged
-  ) -> DerivedFinding {
+  private func findByEntries(_ step: Int, _ statements: DerivationStatements) -> DerivedFinding {
     if let off = statements.entries.last(where: {
       !$0.outcome.isRight && !isOverruled($0, statements)
     }) {
@@ -122,9 +120,9 @@ extension DerivationMarking {
         ?? 0
     }
     if isComplete || isDiagonalOnly(step, statements) {
-      return DerivedFinding(verdict: .correct, judged: last)
+      return DerivedFinding(verdict: .correct, judged: statements.entries.last)
     }
-    var finding = DerivedFinding(verdict: .wrong, judged: last)
+    var finding = DerivedFinding(verdict: .wrong, judged: statements.entries.last)
     finding.diagnosis = coversDiagonal(step, statements) ? .jacobianDiagonal : nil
     if isOffDiagonal(step, statements) { finding.diagnosis = .deltaOmitted }
     finding.message = "right where it is stated, but not all entries are"

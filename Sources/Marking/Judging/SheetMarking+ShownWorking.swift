@@ -12,15 +12,14 @@ extension SheetMarking {
   /// findings that stand on it are kept for other sheets.
   func acceptShownWorking(of step: Int, _ stated: StatedStep) {
     guard findings[step].verdict == .wrong, !stated.isPartial,
-      let finding = judgeShownWorking(step, stated, readings(of: step, stated))
+      let finding = judgeShownWorking(step, stated)
     else { return }
     findings[step] = finding
     notes[step].known = .nowhere
   }
 
-  private func judgeShownWorking(
-    _ step: Int, _ stated: StatedStep, _ readings: [DigitReading]
-  ) -> StepFinding? {
+  private func judgeShownWorking(_ step: Int, _ stated: StatedStep) -> StepFinding? {
+    let box = readings(of: step, stated)[0].boxes
     let workings = statedSteps.chains(of: step).map { $0.sides.compactMap(\.working) }
     guard workings.contains(where: { !$0.isEmpty }) else { return nil }
     for formula in key.lawfulFormulas[step] {
@@ -28,7 +27,7 @@ extension SheetMarking {
       var working = ShownWorking(
         root: plan.root, values: ownEvaluation(of: plan), exact: exactEvaluator,
         habit: habits[step])
-      guard workings.contains(where: { working.leads($0, to: readings[0].boxes) }) else { continue }
+      guard workings.contains(where: { working.leads($0, to: box) }) else { continue }
       var finding = StepFinding(
         verdict: .correct, lastDigits: .carried, readingIndex: 0,
         enclosure: stated.value.boxes { $0.exactInterval },

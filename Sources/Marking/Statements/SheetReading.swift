@@ -1,6 +1,4 @@
-internal import Algebra
 package import AnswerSheets
-internal import Notation
 
 /// The reading of an answer: each statement with its kind to the rubric, and the lines of which
 /// nothing was understood.
@@ -54,7 +52,11 @@ extension SheetReading {
           stated: statement.sides.compactMap(\.shownValue),
           scope: titles[statement.position] ?? [], position: statement.position))
       for case .unreadable(let message) in statement.sides.map(\.content) {
-        add(unreadable: message, at: statement, of: sheet)
+        // To look a line up takes as long as the file.
+        let line = unread.count < 100 ? sheet.line(of: statement.position) : nil
+        unread.append(
+          UnreadLine(
+            position: statement.position, text: line ?? statement.shownName, reason: message))
       }
     }
     unread.sort { $0.position < $1.position }
@@ -62,15 +64,6 @@ extension SheetReading {
 
   /// A reading without a rubric, to which nothing is a step.
   package init(_ sheet: AnswerSheet) { self.init(sheet) { _ in nil } }
-
-  private mutating func add(
-    unreadable message: String, at statement: Statement, of sheet: AnswerSheet
-  ) {
-    // To look a line up takes as long as the file.
-    let line = unread.count < 100 ? sheet.line(of: statement.position) : nil
-    unread.append(
-      UnreadLine(position: statement.position, text: line ?? statement.shownName, reason: message))
-  }
 }
 
 extension Statement {

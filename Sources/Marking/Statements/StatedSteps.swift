@@ -155,9 +155,7 @@ struct StatedSteps {
 
   private func standing(of step: Int, like reference: Matrix<Double>) -> StepStatement {
     if let only = indices.only(of: step) { return standing(at: only, like: reference) }
-    let indices = indices[step]
-    if indices.isEmpty { return .missing }
-    return Self.standing(indices.map { statements[$0] }, like: reference)
+    return Self.standing(indices[step].map { statements[$0] }, like: reference)
   }
 
   /// How the step of one statement stands.

@@ -137,12 +137,10 @@ enum Wording {
     switch finding.verdict {
     case .correct, .missing, .unreadable: return ""
     case .followThrough:
-      if let degenerate { return degenerate }
-      return "right, but it stands on your own \(list(standsOn))"
+      return degenerate ?? "right, but it stands on your own \(list(standsOn))"
     case .imprecise:
-      if let degenerate { return degenerate }
       let own = standsOn.isEmpty ? "" : ", from your own \(list(standsOn))"
-      return "right\(own), but with fewer than \(digits) digits"
+      return degenerate ?? "right\(own), but with fewer than \(digits) digits"
     case .wrong:
       guard let mistake else {
         return "stated \(stated.written), which does not follow from what stands before it"
