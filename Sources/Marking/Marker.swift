@@ -1,4 +1,3 @@
-internal import Algebra
 package import AnswerSheets
 package import Rubrics
 

@@ -1,5 +1,3 @@
-internal import Algebra
-
 /// The lawful short cut through a softmax and the cross-entropy behind it.
 ///
 /// By the chain rule the gradient of the logits is `p ∘ (g − Σ p∘g)` with `g = −Y/p`; by hand it is

@@ -1,4 +1,3 @@
-internal import Algebra
 internal import Derivations
 internal import Rubrics
 

@@ -1,6 +1,5 @@
 internal import Algebra
 internal import Formulas
-internal import Rubrics
 
 /// From where a plan has what it is worked out from.
 protocol PlanSupply {

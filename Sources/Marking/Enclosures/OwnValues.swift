@@ -1,5 +1,4 @@
 internal import Algebra
-internal import Formulas
 
 /// The values that a plan takes from a sheet: each step's from the source chosen for it.
 struct OwnValues: PlanSupply {

@@ -1,6 +1,5 @@
 internal import Algebra
 internal import Formulas
-internal import Rubrics
 
 /// The values carried on from a stated step (Documentation/Marking.md, section 2).
 extension SheetMarking {

@@ -1,6 +1,5 @@
 internal import Algebra
 internal import Formulas
-internal import Rubrics
 
 /// One way of carrying on after another (Documentation/Marking.md, section 2).
 ///

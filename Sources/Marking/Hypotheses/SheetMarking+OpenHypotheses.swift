@@ -1,6 +1,5 @@
 internal import Algebra
 internal import Formulas
-internal import Rubrics
 
 /// Ways that leave a value open, because they divide by what is written as 0 or take its logarithm
 /// (Documentation/Marking.md, section 4): they prove nothing and accept nothing.

@@ -1,6 +1,5 @@
 internal import Algebra
 internal import Formulas
-internal import Rubrics
 
 /// The combinations of sources of a step (Documentation/Marking.md, section 4).
 extension SheetMarking {

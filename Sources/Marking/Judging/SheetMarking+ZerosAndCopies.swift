@@ -1,5 +1,4 @@
 internal import Algebra
-internal import Formulas
 internal import Rubrics
 
 /// Steps that come to zeros or to a given, as trivial ones do.

@@ -1,4 +1,3 @@
-internal import Algebra
 internal import Formulas
 internal import Rubrics
 

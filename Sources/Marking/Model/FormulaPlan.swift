@@ -1,6 +1,5 @@
 internal import Algebra
 internal import Formulas
-internal import Rubrics
 
 /// A formula cut at the steps whose values are taken as they are, with its leaves and the changes
 /// of values on the way.

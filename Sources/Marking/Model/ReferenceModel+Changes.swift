@@ -1,4 +1,3 @@
-internal import Algebra
 internal import Formulas
 
 /// The sums in a formula and the givens that it changes.

@@ -1,6 +1,5 @@
 internal import Algebra
 internal import AnswerSheets
-internal import Formulas
 internal import Rubrics
 
 /// The part of a sheet that a rubric asks for: its section, the statements under a step's own

@@ -1,6 +1,4 @@
-internal import Algebra
 internal import AnswerSheets
-internal import Rubrics
 
 /// Values with two readings, such as `101,770`: the one that is right counts.
 extension Marker {
