@@ -41,6 +41,28 @@ struct StatementFinderTests {
       ("z1 = 0.5 \u{2212} \u{2212}.07 = .57\n", "a.txt", ["z1 = … = 0.57"]),
       ("z1 = 0.5*2 - +0.4 = 0.6\n", "a.txt", ["z1 = … = 0.6"]),
       ("z1 = 2(1 - 0.5)² = 0.5\n", "a.txt", ["z1 = … = 0.5"]),
+      ("z1 = 0.6\n  - 0.4\n  - 0.1\n  = 0.1\n", "a.txt", ["z1 = … = 0.1"]),
+      ("z1 = w + w\n  + 0.2*w\n\n  = 0.1\n", "a.txt", ["z1 = … = 0.1"]),
+      ("z1 = 0.6\n- 0.4\n- 0.1\n= 0.1\n", "a.md", ["z1 = … = 0.1"]),
+      // A list of other things goes on with nothing.
+      ("z1 = 0.6\n- 0.4 is the weight\n- 0.1\n", "a.txt", ["z1 = 0.6"]),
+      (
+        "\\begin{align}z1 &= 0.6\\\\&- 0.4\\\\&- 0.1\\\\&= 0.1\\end{align}\n", "a.tex",
+        ["z1 = … = 0.1"]
+      ),
+      ("a1 = 1 : 1.9048 = 0.5250\n", "a.txt", ["a1 = … = 0.5250"]),
+      ("a1 = 1:(1 + 0.9048) = 0.5250\n", "a.txt", ["a1 = … = 0.5250"]),
+      ("a1 = 52,5 %\n", "a.txt", ["a1 = 0.525"]), ("a1 = 52.5 %\n", "a.txt", ["a1 = 0.525"]),
+      ("v = (34,75 %; 65,25 %)\n", "a.md", ["v = [0.3475; 0.6525]"]),
+      ("z1 = 0.1 \u{25CF} a1 = 0.5\n", "a.txt", ["z1 = 0.1", "a1 = 0.5"]),
+      ("z1 = 0.1 || a1 = 0.5\n", "a.txt", ["z1 = 0.1", "a1 = 0.5"]),
+      ("w_new = -0.25 \u{2022} 1.5 = -0.375\n", "a.md", ["w_new = … = -0.375"]),
+      ("w_new = -0.25 \u{2715} 1.5 = -0.375\n", "a.md", ["w_new = … = -0.375"]),
+      ("a1 = 1 gedeeld door 1.9048 = 0.5250\n", "a.md", ["a1 = 0.5250"]),
+      (
+        "w_new = 0.5\nw_new = 0.6\nw_new = 0.7\n", "a.txt",
+        ["w_new = 0.5", "w_new = 0.6", "w_new = 0.7"]
+      ),
       ("z1 = __.5__\n", "a.txt", ["z1 = 0.5"]), ("z1 = __-0.5__\n", "a.txt", ["z1 = -0.5"]),
       ("z1 0.1 a1 0.5\n", "a.txt", ["z1 = 0.1", "a1 = 0.5"]),
       ("H12 = 0.5\n", "a.txt", ["H[1,2] = 0.5"]), ("H13 = 0.5\n", "a.txt", ["H13 = 0.5"]),
@@ -52,7 +74,8 @@ struct StatementFinderTests {
       ("z1\n[1] 1.1\n> a1\n[1] 0.5\n", "a.txt", ["z1 = 1.1", "a1 = 0.5"]),
     ])
   func statements(_ text: String, _ file: String, _ expected: [String]) throws {
-    #expect(try sheet(text, file).rendered == expected)
+    let rendered = try sheet(text, file).rendered
+    #expect(rendered == expected)
   }
 
   @Test(

@@ -25,8 +25,8 @@ extension SheetBuilder {
     let correction = headings.first { $0.isCorrection }?.position
     underUpdate = []
     let earlier = EarlierValues(sheet.statements, from: behind.startIndex) { known($0) }
-    // One value alone may correct what stands above; several are a pass.
-    let isPass = correction == nil && earlier.restated.count > 1
+    // One quantity alone may be put right, in as many attempts as it takes; several are a pass.
+    let isPass = correction == nil && earlier.restatedNames.count > 1
     for index in behind {
       let statement = sheet.statements[index]
       let isBelow =
@@ -64,7 +64,7 @@ extension SheetBuilder {
     let headings = sheet.headings.filter { $0.position > before && $0.position <= start }
     let isPass = headings.contains { PassWords.number(of: $0.text) ?? 1 > 1 }
     // With other steps between them, all is answered once more.
-    let isRow = updates[first] == updates[first - 1] + 1 && earlier.restated.count > 1
+    let isRow = updates[first] == updates[first - 1] + 1 && earlier.restatedNames.count > 1
     guard isPass || isRow && !headings.contains(where: { $0.isCorrection }) else { return }
     conditional.formUnion(earlier.restated.map { updates[$0] })
   }
@@ -112,7 +112,7 @@ extension SheetBuilder {
 
   /// Whether several quantities have other values from a statement on than before.
   private func isRestated(from index: Int) -> Bool {
-    EarlierValues(sheet.statements, from: index) { known($0) }.restated.count > 1
+    EarlierValues(sheet.statements, from: index) { known($0) }.restatedNames.count > 1
   }
 
   // By indices, which copies no statements: 1.5 % of a run.
@@ -165,6 +165,8 @@ private struct EarlierValues {
   private(set) var stated: Set<Int> = []
   /// Those of them that give it another.
   private(set) var restated: Set<Int> = []
+  /// The names that these give another value.
+  private(set) var restatedNames: Set<String> = []
 
   private struct Key: Hashable {
     let name: String
@@ -184,7 +186,10 @@ private struct EarlierValues {
       let before = values[key, default: []]
       if index >= first, !before.isEmpty {
         stated.insert(index)
-        if before.contains(where: { !StatementFinder.agree($0, value) }) { restated.insert(index) }
+        if before.contains(where: { !StatementFinder.agree($0, value) }) {
+          restated.insert(index)
+          restatedNames.insert(key.name)
+        }
       }
       if before.count < Self.mostValues { values[key, default: []].append(value) }
     }

@@ -93,7 +93,7 @@ struct DecimalCommaReading {
     at index: Int, _ tokens: [MathToken], _ bytes: UnsafeBufferPointer<UInt8>
   ) -> Numeral? {
     guard index + 2 < tokens.count, case .comma = tokens[index + 1].kind,
-      tokens[index + 2].isNumber
+      case .number(let behind) = tokens[index + 2].kind
     else { return nil }
     let comma = tokens[index + 1].offset
     guard bytes[comma] == UInt8(ascii: ","), comma + 1 == tokens[index + 2].offset, comma > 0,
@@ -101,10 +101,14 @@ struct DecimalCommaReading {
     else { return nil }
     var end = comma + 1
     while end < bytes.count, end - comma < 64, bytes[end].isDigit { end += 1 }
+    // Digits alone have another exponent than 0 where a sign of per cent stands behind them.
+    let shift = exponentEnd(end, bytes) == nil ? behind.exponent : 0
     end = exponentEnd(end, bytes) ?? end
     var text = Array(bytes[tokens[index].offset..<end])
     text[comma - tokens[index].offset] = UInt8(ascii: ".")
-    return Numeral.read(text)?.numeral
+    guard var numeral = Numeral.read(text)?.numeral else { return nil }
+    numeral.exponent += shift
+    return numeral
   }
 
   /// The point that ends a sentence right behind the digits of a token; as a whole number they

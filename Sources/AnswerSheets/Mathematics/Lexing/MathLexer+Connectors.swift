@@ -38,11 +38,25 @@ extension MathLexer {
 
   /// Reads a bullet right between two numbers, which multiplies them.
   mutating func readsBullet() -> Bool {
-    guard bytes.has("\u{2022}", at: index), !isSpaced, tokens.last?.isNumber == true,
-      byte(after: 3).isDigit
-    else { return false }
+    guard bytes.has("\u{2022}", at: index) else { return false }
+    let isTight = !isSpaced && tokens.last?.isNumber == true && byte(after: 3).isDigit
+    guard isTight || isWithinWorking(from: index + 3) else { return false }
     append(.sign(.multiply), length: 3)
     return true
+  }
+
+  /// Whether a sign stands between two operands of a working in numbers: behind a sign of equality
+  /// and a number or a bracket, before more of them and one more sign of equality.
+  func isWithinWorking(from next: Int) -> Bool {
+    guard style == .typed, open.isEmpty, let last = tokens.last,
+      last.isNumber || last.closes(.parenthesis),
+      tokens.reversed().prefix(24).prefix(while: { $0.kind != .newline }).contains(
+        where: \.isEquals)
+    else { return false }
+    let behind = bytes[next...].prefix(60).drop { $0 == 0x20 }
+    guard let first = behind.first, first.isDigit || first.isOne(of: ".-(") else { return false }
+    let operation = behind.prefix { $0.isDigit || $0.isOne(of: " .,+-*/()") }
+    return operation.endIndex < bytes.count && bytes[operation.endIndex] == UInt8(ascii: "=")
   }
 
   /// Reads the circled number of an item, `② a = 0.57`, which is no part of what stands before it.

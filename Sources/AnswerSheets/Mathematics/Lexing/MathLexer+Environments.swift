@@ -116,7 +116,8 @@ extension MathLexer {
   /// The sign with which the next row of an alignment goes on with the side of this one:
   /// `… \\ &\quad + 3`.
   ///
-  /// A minus sign may begin a new equation, too; it goes on where it stands behind a wide blank.
+  /// A minus sign may begin a new equation, too; it goes on where it stands behind a wide blank, or
+  /// where nothing is equated in its row.
   func signGoingOn(from start: Int) -> Int? {
     guard !open.contains(.matrix), !open.contains(.cases) else { return nil }
     var (cursor, isIndented) = (pastGap(from: start), false)
@@ -130,13 +131,25 @@ extension MathLexer {
       }
     }
     guard cursor < bytes.count else { return nil }
-    if bytes[cursor] == UInt8(ascii: "-") { return isIndented ? cursor : nil }
+    if bytes[cursor] == UInt8(ascii: "-") {
+      return isIndented || !hasRelation(inRowFrom: cursor) ? cursor : nil
+    }
     let signs: [StaticString] = ["+", "\\cdot", "\\times", "\\odot"]
     let sign = signs.first { bytes.has($0, at: cursor) }
     guard let sign else { return nil }
     // `\cdots` is no product.
     let end = cursor + sign.utf8CodeUnitCount
     return sign.utf8CodeUnitCount > 1 && end < bytes.count && bytes[end].isLetter ? nil : cursor
+  }
+
+  /// Whether a sign of equality stands in the row of an alignment from an index on.
+  private func hasRelation(inRowFrom start: Int) -> Bool {
+    var cursor = start
+    while cursor < bytes.count, !bytes.has("\\\\", at: cursor), !bytes.has("\\end", at: cursor) {
+      if bytes[cursor].isOne(of: "=~") || bytes.has("\\approx", at: cursor) { return true }
+      cursor += 1
+    }
+    return false
   }
 
   /// Behind the gap that a row break may ask for: `\\*[1ex]`.

@@ -143,6 +143,9 @@ extension MathLexer {
     case UInt8(ascii: ":"):
       if next == UInt8(ascii: "=") {
         append(.equals, length: 2)
+      } else if isWithinWorking(from: index + 1) {
+        // `a = 1 : 1.9048 = 0.5250`
+        append(.sign(.divide), length: 1)
       } else {
         // `z :: 0.28`
         append(.colon, length: next == byte && self.byte(after: 2) == 0x20 ? 2 : 1)

@@ -38,12 +38,12 @@ extension MathParser {
     return sum
   }
 
-  /// Whether a sign stands here right before its operand: `0.5 - -0.07`.
+  /// Whether a sign stands here behind a blank and right before its operand: `0.5 - -0.07`.
   private var beginsSigned: Bool {
-    guard case .sign(let sign)? = token?.kind, sign == .subtract || sign == .add, let next else {
+    guard let token, case .sign(let sign) = token.kind, sign == .subtract || sign == .add else {
       return false
     }
-    return !next.isSpaced
+    return token.isSpaced && next?.isSpaced == false
   }
 
   /// Passes signs before an operand; whether they are a minus together.

@@ -73,8 +73,8 @@ extension StatementFinder {
       || index > 0 && isSummed(tokens[index - 1].offset) || isBetweenFactors(index)
   }
 
-  /// Whether a word that nobody knows stands between two numbers before a sign of equality, so that
-  /// it can only mean an operation: `0.5 vezes 0.2475 = 0.12`.
+  /// Whether a word that nobody knows, or two, stands between two numbers before a sign of equality,
+  /// so that it can only mean an operation: `0.5 vezes 0.2475 = 0.12`, `1 gedeeld door 4 = 0.25`.
   private func isBetweenFactors(_ index: Int) -> Bool {
     guard index > 1, index + 2 < tokens.count, let name = tokens[index].name,
       !VerbWords.conjunctions.contains(name.canonicalName.lowercased())
@@ -82,9 +82,15 @@ extension StatementFinder {
     // Behind a number a name may begin a statement of its own.
     let isBehindName = tokens[index - 2].isEquals && isKnown(index - 1)
     guard isBehindName || tokens[index - 1].isNumber else { return false }
+    var next = index + 1
+    if tokens[next].isProse, let second = tokens[next].name,
+      !VerbWords.conjunctions.contains(second.canonicalName.lowercased())
+    {
+      next += 1
+    }
     // `2 vezes (-0.4394) = -0.8788`
-    let isEnclosed = !isBehindName && tokens[index + 1].opens(.parenthesis)
-    var next = isEnclosed ? index + 2 : index + 1
+    let isEnclosed = !isBehindName && tokens[next].opens(.parenthesis)
+    if isEnclosed { next += 1 }
     if tokens[next].isMinus { next += 1 }
     guard next + 1 < tokens.count, tokens[next].isNumber || isBehindName && isKnown(next) else {
       return false

@@ -9,13 +9,20 @@ enum StatementSeparators {
   /// The sign of equality of a statement is among this number of its first bytes.
   private static let mostNameBytes = 32
 
+  /// Signs that stand between statements at times; but for the bar, only between those of steps.
+  private static let signs: [StaticString] = [
+    "|", "\u{2013}", "\u{B7}", "||", "...", "//", "\u{A6}", "\u{2016}", "\u{2026}", "\u{2193}",
+    "\u{21B3}", "\u{21E8}", "\u{25A0}", "\u{25AA}", "\u{25B6}", "\u{25C6}", "\u{25CF}", "\u{25E6}",
+  ]
+
   static func resolved(_ text: [UInt8], _ catalogue: QuantityCatalogue?) -> [UInt8] {
-    guard text.has(anyOf: "|") || text.has(0xE2) || text.has(0xC2) else { return text }
+    let signs = signs.filter { text.has($0) }
+    guard !signs.isEmpty else { return text }
     var result = text
     var start = 0
     while start < text.count {
       let end = text.firstIndex(of: 0x0A, from: start)
-      for sign in ["|", "\u{2013}", "\u{B7}"] as [StaticString] {
+      for sign in signs {
         let parts = parts(of: text[start..<end], between: sign)
         // A bar is no operation; a dash or a dot may be, so that steps must stand on both sides.
         let isBar = sign.utf8CodeUnitCount == 1

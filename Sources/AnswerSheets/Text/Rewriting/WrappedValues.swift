@@ -33,14 +33,23 @@ enum WrappedValues {
       {
         result[end] = 0x20
         result[gap] = 0x0A
-      } else if isWorking(line, before: next) {
-        let nextEnd = next.firstIndex(of: 0x0A) ?? text.endIndex
-        for index in end..<(nextEnd - 1) { result[index] = text[index + 1] }
-        result[nextEnd - 1] = 0x0A
+      } else if let last = endOfWorking(line, before: next) {
+        result.replaceSubrange(end..<last, with: onOneLine(text[end..<last]))
       }
       lineStart = end + 1
     }
     return result
+  }
+
+  /// Some lines as one, a blank left of each indentation; the other blanks and the ends of the
+  /// lines stand behind them.
+  private static func onOneLine(_ lines: ArraySlice<UInt8>) -> [UInt8] {
+    let joined = lines.split(separator: 0x0A).flatMap { line in
+      (line.first == 0x20 ? [0x20] : []) + line.drop { $0 == 0x20 }
+    }
+    let ends = [UInt8](repeating: 0x0A, count: lines.count { $0 == 0x0A })
+    let blanks = [UInt8](repeating: 0x20, count: lines.count - joined.count - ends.count)
+    return joined + blanks + ends
   }
 
   /// Whether any line ends as one does that a value may follow: all but few texts have none.
@@ -75,35 +84,63 @@ enum WrappedValues {
       || line.split(separator: 0x20).contains { $0.count > 3 && $0.allSatisfy(\.isLetter) }
   }
 
-  /// Whether a line ends within a working that the next goes on with: one of them has the
-  /// operation, and both have a sign of equality, or the third begins with one.
-  private static func isWorking(_ line: ArraySlice<UInt8>, before next: ArraySlice<UInt8>) -> Bool {
-    let below = next
-    let next = next.prefix { $0 != 0x0A }
+  /// The end of the last line of the working that a line ends within; nil where it does not.
+  ///
+  /// The next line has the operation and both have a sign of equality, or each of some lines below
+  /// has an operation and the line behind them begins with a sign of equality.
+  private static func endOfWorking(
+    _ line: ArraySlice<UInt8>, before next: ArraySlice<UInt8>
+  ) -> Int? {
+    let below = next.prefix { $0 != 0x0A }
     guard line.first.map({ $0.isOne(of: "+|-=#") }) == false, line.contains(UInt8(ascii: "=")),
-      next.first != UInt8(ascii: "=")
-    else { return false }
-    guard let sign = next.firstIndex(of: UInt8(ascii: "=")) else {
-      return isOperation(next) && endsInOperand(line)
-        && below[next.endIndex...].dropFirst().first { $0 != 0x20 } == UInt8(ascii: "=")
+      below.first != UInt8(ascii: "=")
+    else { return nil }
+    guard let sign = below.firstIndex(of: UInt8(ascii: "=")) else {
+      return endsInOperand(line) ? endOfOperations(next) : nil
     }
-    guard next[sign...].contains(where: \.isDigit) else { return false }
+    guard below[sign...].contains(where: \.isDigit) else { return nil }
     if line.ends(with: " +") || line.ends(with: " -") || line.ends(with: " *") {
-      return next.first?.isDigit == true
+      return below.first?.isDigit == true ? below.endIndex : nil
     }
-    let rest = next.dropFirst().drop { $0 == 0x20 }
-    return next.first == UInt8(ascii: "+") && rest.first?.isDigit == true && endsInOperand(line)
+    let rest = below.dropFirst().drop { $0 == 0x20 }
+    let isSum = below.first == UInt8(ascii: "+") && rest.first?.isDigit == true
+    return isSum && endsInOperand(line) ? below.endIndex : nil
   }
 
-  /// Whether a line begins with the sign of an operation and goes on with a number or a bracket.
+  /// The end of the last of the lines at the start of a text that each have an operation, before
+  /// one that begins with a sign of equality.
+  private static func endOfOperations(_ text: ArraySlice<UInt8>) -> Int? {
+    var rest = text
+    var end: Int?
+    // A working has few terms.
+    for _ in 0..<12 {
+      let line = rest.prefix { $0 != 0x0A }
+      guard isOperation(line.trimmingSuffix { $0 <= 0x20 }) else { break }
+      end = line.endIndex
+      rest = rest[line.endIndex...].dropFirst().drop { $0 == 0x20 }
+    }
+    return rest.first { $0 > 0x20 } == UInt8(ascii: "=") ? end : nil
+  }
+
+  /// Whether a line is the sign of an operation with a number, a bracket or a short name behind it.
   private static func isOperation(_ line: ArraySlice<UInt8>) -> Bool {
-    guard let first = line.first, first.isOne(of: "+-*/") else { return false }
-    let rest = line.dropFirst().drop { $0 == 0x20 }
-    return rest.first.map { $0.isDigit || $0 == UInt8(ascii: "(") } == true && endsInOperand(line)
+    let signs: [StaticString] = ["+", "-", "*", "/", "\u{2212}", "\u{D7}", "\u{B7}"]
+    let sign = signs.first {
+      line.starts(with: UnsafeBufferPointer(start: $0.utf8Start, count: $0.utf8CodeUnitCount))
+    }
+    guard let sign, !line.contains(UInt8(ascii: "=")) else { return false }
+    let rest = line.dropFirst(sign.utf8CodeUnitCount).drop { $0 == 0x20 }
+    guard let first = rest.first, first.isDigit || first.isLetter || first.isOne(of: ".(") else {
+      return false
+    }
+    return rest.split { !$0.isLetter }.allSatisfy { $0.count <= 4 } && endsInOperand(line)
   }
 
   private static func endsInOperand(_ line: ArraySlice<UInt8>) -> Bool {
-    line.last.map { $0.isDigit || $0 == UInt8(ascii: ")") } == true
+    guard let last = line.last else { return false }
+    // A word ends no working, a short name may.
+    let name = line.reversed().prefix(while: \.isLetter)
+    return last.isDigit || last == UInt8(ascii: ")") || (1...2).contains(name.count)
   }
 
   private static func isProse(_ line: ArraySlice<UInt8>) -> Bool {

@@ -10,6 +10,7 @@ package enum PassWords {
     "exemple", "échantillon", "iterazione", "passo", "iteração", "amostra", "exemplo", "итерация",
     "эпоха", "шаг", "пример", "轮", "步", "次", "次迭代", "迭代", "エポック", "ステップ", "回目", "에포크", "단계",
     "반복", "epoka", "iteracja", "krok", "run", "pasada", "passaggio", "iterasyon", "adım",
+    "runde", "ronde", "iteratie", "iterácia", "iterace", "反復", "회차",
   ]
 
   /// Those of them that are samples of one batch.
@@ -45,7 +46,7 @@ package enum PassWords {
   }
 
   /// The number of a pass that some words name and nothing else: `Iteration 2`, `2nd pass`,
-  /// `zweiter Durchlauf`, `it2`; nil for any others.
+  /// `zweiter Durchlauf`, `it2`, `Itération n° 2`; 2 for the next one; nil for any others.
   static func number(of text: String) -> Int? {
     let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }.flatMap { word in
       let name = String(word.prefix { $0.isLetter })
@@ -54,12 +55,20 @@ package enum PassWords {
     }
     guard (1...3).contains(words.count), let kind = words.firstIndex(where: { passes.contains($0) })
     else { return nil }
-    let others = words.indices.filter { $0 != kind && words[$0] != "forward" }
+    let others = words.indices.filter { $0 != kind && !fillers.contains(words[$0]) }
     guard others.count == 1 else { return nil }
     let word = words[others[0]]
     if let number = ordinals[word] ?? Int(word) { return number }
-    return ["st", "nd", "rd", "th"].contains(String(word.suffix(2))) ? Int(word.dropLast(2)) : nil
+    if laterOnes.contains(word), words[kind] != "step", words[kind] != "schritt" { return 2 }
+    let digits = word.prefix { $0.isASCII && $0.isNumber }
+    return ordinalEndings.contains(String(word[digits.endIndex...])) ? Int(digits) : nil
   }
+
+  /// Words beside the name of a pass that say nothing of its number.
+  private static let fillers: Set<String> = ["forward", "n", "no", "nr"]
+  private static let ordinalEndings: Set<String> = [
+    "st", "nd", "rd", "th", "e", "ème", "eme", "er", "ª", "º", "a", "o",
+  ]
 
   /// Passes whose names number the steps of a working as well.
   private static let workings: Set<String> = [
@@ -115,6 +124,6 @@ package enum PassWords {
     "segunda": 2, "tercera": 3, "primer": 1, "segundo": 2, "erste": 1, "erster": 1, "zweite": 2,
     "zweiter": 2, "dritte": 3, "dritter": 3, "première": 1, "deuxième": 2, "troisième": 3,
     "первая": 1, "вторая": 2, "третья": 3, "первый": 1, "второй": 2, "третий": 3,
-    "one": 1, "two": 2, "three": 3,
+    "one": 1, "two": 2, "three": 3, "i": 1, "ii": 2, "iii": 3, "ikinci": 2, "druhá": 2,
   ]
 }
