@@ -28,7 +28,7 @@ struct GivenCopyTests {
       ("[.5 -.4; .3 .2]", "[.5 -.4; .5 .2]", .close(.ofThePen, count: 1)),
       ("[.5 -.4; .3 .2]", "[.5 -.4; .2 .3]", .close(.exchanged, count: 1)),
       ("[.5 -.4; .3 .2]", "[.3 .2; .5 -.4]", .close(.exchanged, count: 1)),
-      ("[.5 -.4; .3 .2]", "[.5 .3; -.4 .2]", .close(.exchanged, count: 1)),
+      ("[.5 -.4; .3 .2]", "[.5 .3; -.4 .2]", .close(.transposed, count: 1)),
       ("[1 2 3; 4 5 6; 7 8 9]", "[1 4 7; 2 5 8; 3 6 9]", .close(.transposed, count: 1)),
       ("[-1 -2; 3 -4]", "[1 2; 3 4]", .close(.signsLost, count: 1)),
       ("[.5 -.4; .3 .2]", "[.6 -.4; .3 .1]", .close(.ofThePen, count: 2)),
@@ -80,7 +80,10 @@ struct GivenCopyTests {
     let negated = GivenCopy.close(.signsLost, count: 1)
     #expect(GivenCopy.sort([0: turned, 1: negated]).lost.isEmpty)
     #expect(GivenCopy.sort([0: turned, 1: negated, 2: slip]).lost == [0, 1, 2])
-    #expect(GivenCopy.sort([0: .rounded, 1: .lost]) == ([0], [1]))
+    #expect(GivenCopy.sort([0: turned, 1: slip, 2: turned]).alike == [[0, 2]])
+    #expect(GivenCopy.sort([0: slip, 1: slip]).alike.isEmpty)
+    let sorted = GivenCopy.sort([0: .rounded, 1: .lost])
+    #expect(sorted.rounded == [0] && sorted.lost == [1] && sorted.alike.isEmpty)
     // One that is lost takes two others with it, but not a single one.
     #expect(GivenCopy.sort([0: .lost, 1: slip]).lost == [0])
     #expect(GivenCopy.sort([0: .lost, 1: turned, 2: turned]).lost == [0, 1, 2])

@@ -53,6 +53,10 @@ struct HeadingWordsTests {
     "The pass of a training and its number",
     arguments: [
       ("Epoch 2", "epoch", 2), ("Second epoch", "epoch", 2), ("2nd iteration", "iteration", 2),
+      ("Iteration II", "iteration", 2), ("Itération n° 2", "itération", 2),
+      ("2e itération", "itération", 2), ("2ª época", "época", 2),
+      ("Next iteration", "iteration", 2),
+      ("Nächste Iteration", "iteration", 2), ("Next step", nil, nil), ("Runde 2", "runde", 2),
       ("3 iteration", "iteration", 3), ("The epoch", nil, nil), ("Forward pass", nil, nil),
       // Among its first six words.
       ("What we did then in epoch 2", "epoch", 2), ("What we did then in the epoch 2", nil, nil),

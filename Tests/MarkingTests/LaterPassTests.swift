@@ -25,6 +25,7 @@ import Testing
     "### Check\n\n", "## Numerical verification\n\n", "### Comprobación\n\n", "After one step:\n\n",
     "=== After the update ===\n\n", "### Second training example: x = (1, 2)\n\n",
     "A common mistake is to write ", "With a smaller w we would get ",
+    "Next iteration:\n\n", "Runde 2:\n\n", "Iteration II:\n\n", "2e itération :\n\n",
   ].map(pass)
 
   static let newLosses = [
@@ -37,6 +38,17 @@ import Testing
     Case("a change in words", descent, "w from 2 to 1.75", right: ["w_new"]),
     Case("the loss at another place", descent, "L = 36, L(w + 0.01) = 37.2", right: ["L"]),
     Case("the weight after the update", descent, "After the update, w = 1.75.", right: ["w_new"]),
+    Case(
+      "an update that begins with what is given", descent, "w = 2 - 0.25 = 1.75", right: ["w_new"]),
+    Case(
+      "a sum that begins with something else", descent, "w = 3 - 1.25 = 1.75", right: [],
+      missing: ["w_new"]),
+    Case(
+      "an update put right twice", descent, "w_new = 1.5\nw_new = 1.6\nw_new = 1.75",
+      right: ["w_new"]),
+    Case(
+      "a step put right twice behind the update", descent,
+      "z = 5, L = 36, w_new = 1.75\nz = 7\nz = 6", as: "a.txt", right: ["z", "w_new"]),
     Case("a check alone", descent, "Check: z = 6", right: ["z"]),
     Case("steps with numbers", descent, "After step 1 we have z = 6.", right: ["z"]),
     Case("on the way to new weights", descent, "For the new weights: z = 6", right: ["z"]),

@@ -102,11 +102,13 @@ extension SheetMarking {
     _ step: Int, _ stated: StatedStep?, _ diagnosis: Diagnosis?, off: OffEntries
   ) -> Double {
     let policy = habits[step].policy
-    // Each given copied with a slip costs its share once, at the first step that stands on it.
-    let slips = findings[step].misread.filter {
-      !lostGivens.contains($0) && firstUse(ofMisread: $0) == step
+    // Each slip in copying costs its share once, at the first step that stands on a given with it.
+    let slips = findings[step].misread.filter { !lostGivens.contains($0) }.map { given in
+      alikeGivens.first { $0.contains(given) } ?? [given]
     }
-    let share = slips.reduce(findings[step].share(policy)) { share, _ in share * policy.misread }
+    let share = Set(slips).reduce(findings[step].share(policy)) { share, givens in
+      firstUse(ofMisread: givens) == step ? share * policy.misread : share
+    }
     let credit = isForeign ? 0 : diagnosis.map { key.rubric.steps[step].credit(for: $0) } ?? 0
     guard let stated, !stated.hasOwnShape else { return max(share, credit) }
     guard policy.entries == .share else { return stated.isPartial ? 0 : max(share, credit) }

@@ -31,6 +31,8 @@ final class SheetMarking {
   let misread: [Int: Matrix<Interval>]
   /// Those of them that are the rubric's at fewer digits, which is no misreading.
   let roundedGivens: Set<Int>
+  /// Sets of givens that were miscopied alike, as by a program: their copies count as one.
+  let alikeGivens: [Set<Int>]
   /// Those of them that are other numbers altogether.
   let lostGivens: Set<Int>
   /// Whether the sheet has the numbers of another student's variant, all of them lost givens.
@@ -75,6 +77,7 @@ final class SheetMarking {
     }
     let sorted = GivenCopy.sort(Dictionary(uniqueKeysWithValues: copies))
     roundedGivens = sorted.rounded
+    alikeGivens = sorted.alike
     lostGivens = isForeign ? Set(misread.keys).subtracting(sorted.rounded) : sorted.lost
     let byStep = statedSteps.byStep
     exponents = byStep.enumerated().map { step, standing in

@@ -110,7 +110,7 @@ struct HeadingWords: Equatable {
   var pass: (kind: String, number: Int)? {
     if let first = words.first, let pass = PassWords.chinesePass(first) { return pass }
     for (index, word) in words.prefix(6).enumerated() where PassWords.passes.contains(word) {
-      if index + 1 < words.count, let number = Int(words[index + 1]) { return (word, number) }
+      if let number = number(behind: index) { return (word, number) }
       guard index > 0 else { continue }
       // `2nd iteration` has its ending between.
       let before = words[index - 1]
@@ -121,10 +121,19 @@ struct HeadingWords: Equatable {
       {
         return (word, number)
       }
-      if index > 1, ["st", "nd", "rd", "th"].contains(before), let number = Int(words[index - 2]) {
+      if index > 1, PassWords.ordinalEndings.contains(before), let number = Int(words[index - 2]) {
         return (word, number)
+      }
+      if PassWords.laterOnes.contains(before), !PassWords.workings.contains(word) {
+        return (word, 2)
       }
     }
     return nil
+  }
+
+  /// The number behind the word for a pass: of `Iteration 2`, `Itération n° 2`, `Iteration II`.
+  private func number(behind index: Int) -> Int? {
+    let rest = words.dropFirst(index + 1).drop(while: PassWords.fillers.contains)
+    return rest.first.flatMap { Int($0) ?? PassWords.ordinals[$0] }
   }
 }

@@ -34,21 +34,25 @@ enum GivenCopy: Hashable, Sendable {
     }
   }
 
-  /// The givens merely rounded, and those lost: three misread givens and more are no slips.
-  static func sort(_ copies: [Int: GivenCopy]) -> (rounded: Set<Int>, lost: Set<Int>) {
+  /// The givens merely rounded; those lost, for three misread givens and more are no slips; and
+  /// those that came about alike, whose copies count as one.
+  static func sort(
+    _ copies: [Int: GivenCopy]
+  ) -> (rounded: Set<Int>, lost: Set<Int>, alike: [Set<Int>]) {
     let rounded = Set(copies.filter { $0.value == .rounded }.keys)
     let misread = copies.filter { $0.value != .rounded }
     var count = 0
-    var common: Set<Slip> = []
-    for case .close(let slip, let slips) in misread.values {
+    var common: [Slip: Set<Int>] = [:]
+    for case (let given, .close(let slip, let slips)) in misread {
       if slip == .ofThePen || slip == .exchanged {
         count += slips
       } else {
-        common.insert(slip)
+        common[slip, default: []].insert(given)
       }
     }
     let areLost = count + common.count > 2 || misread.values.contains(.lost) && misread.count > 2
-    return (rounded, Set(misread.filter { areLost || $0.value == .lost }.keys))
+    let lost = Set(misread.filter { areLost || $0.value == .lost }.keys)
+    return (rounded, lost, Array(common.values))
   }
 
   private static func slip(
@@ -63,14 +67,15 @@ enum GivenCopy: Hashable, Sendable {
       return .close(.signsLost, count: 1)
     }
     if off.count == 1, isSlip(off[0]) { return .close(.ofThePen, count: 1) }
+    // Of two rows and two columns the transpose has two entries exchanged.
+    if given.rows == given.columns, copy.values == given.transposed.values {
+      return .close(.transposed, count: 1)
+    }
     if off.count == 2,
       copy.elements[off[0]].value == given.elements[off[1]].value,
       copy.elements[off[1]].value == given.elements[off[0]].value
     {
       return .close(.exchanged, count: 1)
-    }
-    if given.rows == given.columns, copy.values == given.transposed.values {
-      return .close(.transposed, count: 1)
     }
     if copy.hasRowsExchanged(from: given)
       || copy.transposed.hasRowsExchanged(from: given.transposed)

@@ -33,9 +33,9 @@ extension SheetMarking {
       + finding.misread.map { key.rubric.givens[$0].name }
   }
 
-  /// The step that the sheet states first of those that stand on a misread given.
-  func firstUse(ofMisread given: Int) -> Int? {
-    order.filter { findings[$0].misread.contains(given) }.min { one, other in
+  /// The step that the sheet states first of those that stand on one of some misread givens.
+  func firstUse(ofMisread givens: Set<Int>) -> Int? {
+    order.filter { !givens.isDisjoint(with: findings[$0].misread) }.min { one, other in
       guard let one = stated(one), let other = stated(other) else { return false }
       return one.position < other.position
     }
@@ -43,7 +43,7 @@ extension SheetMarking {
 
   private func misreadGivens(usedFirstBy step: Int) -> [Remark] {
     findings[step].misread.compactMap { given in
-      guard firstUse(ofMisread: given) == step, let copied = statedSteps.misread[given] else {
+      guard firstUse(ofMisread: [given]) == step, let copied = statedSteps.misread[given] else {
         return nil
       }
       let worth = key.rubric.steps[step].points * habits[step].policy.followThrough

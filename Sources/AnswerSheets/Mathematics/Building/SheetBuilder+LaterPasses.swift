@@ -71,7 +71,7 @@ extension SheetBuilder {
 
   /// Adds the statements of new values that no word and no sign tells from old ones: all that are
   /// updated, in a row behind the loss or before a further pass; a given that is stated again with
-  /// another value, or as a sum behind a step.
+  /// another value, or as a sum behind a step or one that begins with what is given.
   ///
   /// Where the sheet names a new value anywhere, there are none.
   mutating func addUnmarkedUpdates() {
@@ -82,9 +82,10 @@ extension SheetBuilder {
       catalogue.asksForUpdate(of: statements[$0].name) && isUpdatedGiven(statements[$0].name)
     }
     let other = all.filter { !repeatsGiven(statements[$0]) }
+    let worked = other.filter { beginsWithGiven(statements[$0]) }
     guard let first = other.first,
       let step = statements.firstIndex(where: { catalogue.quantity($0.name)?.isStep == true })
-    else { return }
+    else { return underUpdate = worked }
     let row = zip(other, first...).prefix { $0 == $1 }.map { $0.0 }
     if step < first,
       catalogue.updateCount == Set(row.map { known(statements[$0].name) }).count,
@@ -94,7 +95,20 @@ extension SheetBuilder {
     }
     let restated = EarlierValues(all.map { statements[$0] }, from: 0) { known($0) }.restated
     let again = Set(restated.map { all[$0] })
-    underUpdate = other.filter { again.contains($0) || step < $0 && statements[$0].isWorked }
+    underUpdate = other.filter {
+      again.contains($0) || worked.contains($0) || step < $0 && statements[$0].isWorked
+    }
+  }
+
+  /// Whether a statement's first side is a sum that begins with what is given: `w = 2 - 0.1*(-6)`.
+  private func beginsWithGiven(_ statement: Statement) -> Bool {
+    guard statement.isWorked, let given = catalogue?.quantity(statement.name)?.given,
+      case .expression(var first)? = statement.sides.first?.content
+    else { return false }
+    while case .binary(let sign, let left, _) = first.kind, sign == .add || sign == .subtract {
+      first = left
+    }
+    return first.numbers?.elements.map(\.value) == given.elements.map(\.value)
   }
 
   /// Whether a statement says no more than the assignment does.

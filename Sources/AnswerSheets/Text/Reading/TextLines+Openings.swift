@@ -90,11 +90,11 @@ extension TextLines {
       index += 1
       while index < end, bytes[index].isDigit { index += 1 }
     }
-    for ending in ["st", "nd", "rd", "th", "."] where bytes[index..<end].starts(with: ending.utf8) {
-      let behind = index + ending.utf8.count
-      if isFirst, behind < end, bytes[behind].isBlank { index = behind }
-    }
-    return index
+    guard isFirst else { return index }
+    let behind = bytes[index..<end].firstIndex { $0.isBlank } ?? end
+    let ending = String(decoding: bytes[index..<behind], as: UTF8.self)
+    let isOrdinal = ending == "." || PassWords.ordinalEndings.contains(ending)
+    return isOrdinal && behind < end ? behind : index
   }
 
   /// Whether a word or number may follow: behind a blank or `#`, or where one ends and the other

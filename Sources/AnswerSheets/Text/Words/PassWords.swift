@@ -59,19 +59,20 @@ package enum PassWords {
     guard others.count == 1 else { return nil }
     let word = words[others[0]]
     if let number = ordinals[word] ?? Int(word) { return number }
-    if laterOnes.contains(word), words[kind] != "step", words[kind] != "schritt" { return 2 }
+    if laterOnes.contains(word), !workings.contains(words[kind]) { return 2 }
     let digits = word.prefix { $0.isASCII && $0.isNumber }
     return ordinalEndings.contains(String(word[digits.endIndex...])) ? Int(digits) : nil
   }
 
   /// Words beside the name of a pass that say nothing of its number.
-  private static let fillers: Set<String> = ["forward", "n", "no", "nr"]
-  private static let ordinalEndings: Set<String> = [
+  package static let fillers: Set<String> = ["forward", "n", "no", "nr"]
+  /// The endings of ordinal numbers behind their digits.
+  package static let ordinalEndings: Set<String> = [
     "st", "nd", "rd", "th", "e", "ème", "eme", "er", "ª", "º", "a", "o",
   ]
 
   /// Passes whose names number the steps of a working as well.
-  private static let workings: Set<String> = [
+  package static let workings: Set<String> = [
     "step", "schritt", "paso", "étape", "passo", "шаг", "步", "次", "t", "it", "단계", "ステップ",
   ]
 
@@ -103,7 +104,8 @@ package enum PassWords {
     return passes.contains(kind) ? (kind, index + 1) : nil
   }
 
-  private static let laterOnes: Set<String> = [
+  /// Words for the pass after the one before.
+  package static let laterOnes: Set<String> = [
     "next", "another", "nächste", "nächsten", "nächster", "zweiten", "siguiente", "próxima",
     "prochaine", "prossima", "2nd", "3rd",
   ]
