@@ -105,8 +105,8 @@ extension Catalogue {
       "this is the mistake '{1}'": "这是错误“{1}”",
       // derivations
       "found {1*}, which does not fit": "此处为{1*}，维度不匹配",
-      "the index {1} stands neither at the left nor in a sum; write \\sum_{2} or sum({3}, …)":
-        "下标 {1} 既未出现在左边，也未出现在求和中；请写成 \\sum_{2} 或 sum({3}, …)",
+      "found {1}, which is not defined above and is no index at the left or of a sum; write \\sum_{2} or sum({3}, …)":
+        "{1} 在上文没有定义，也不是左边或求和的下标；请写成 \\sum_{2} 或 sum({3}, …)",
       "found {1*}, which has no value": "此处为{1*}，它没有值",
       "the expression asks for more work than an answer may": "该表达式的计算量超出了一份答案的上限",
       "only a product of derivatives, none of which is stated or worked out here":
@@ -170,7 +170,12 @@ extension Catalogue {
       "a delta without its two indices": "缺少两个下标的 δ",
       "an expression": "表达式",
       "an operator or the end": "运算符或结尾",
-      "found '{1}', which is no name of this assignment": "此处的“{1}”不是本题中的名称",
+      "found '{1}', which is no name of this assignment and is not defined above":
+        "此处的“{1}”不是本题中的名称，上文也没有定义",
+      "found '{1}', which is defined in two ways":
+        "此处的“{1}”有两种不同的定义",
+      "found '{1}', whose definition cannot be read":
+        "此处的“{1}”的定义无法读取",
       "found another norm, expected the Euclidean one": "此处为其他范数，应为欧几里得范数",
       // what could not be read
       "the section '{1}' was not found; it has no headings": "未找到“{1}”一节；文件中没有标题",

@@ -99,7 +99,7 @@ enum English {
     "this is the mistake '{1}'",
     // derivations
     "found {1*}, which does not fit",
-    "the index {1} stands neither at the left nor in a sum; write \\sum_{2} or sum({3}, …)",
+    "found {1}, which is not defined above and is no index at the left or of a sum; write \\sum_{2} or sum({3}, …)",
     "found {1*}, which has no value",
     "the expression asks for more work than an answer may",
     "only a product of derivatives, none of which is stated or worked out here",
@@ -162,7 +162,9 @@ enum English {
     "a delta without its two indices",
     "an expression",
     "an operator or the end",
-    "found '{1}', which is no name of this assignment",
+    "found '{1}', which is no name of this assignment and is not defined above",
+    "found '{1}', which is defined in two ways",
+    "found '{1}', whose definition cannot be read",
     "found another norm, expected the Euclidean one",
     // what could not be read
     "the section '{1}' was not found; it has no headings",

@@ -134,8 +134,8 @@ extension Catalogue {
       "this is the mistake '{1}'": "c’est l’erreur « {1} »",
       // derivations
       "found {1*}, which does not fit": "trouvé : {1*}, ce qui ne convient pas",
-      "the index {1} stands neither at the left nor in a sum; write \\sum_{2} or sum({3}, …)":
-        "l’indice {1} ne figure ni à gauche ni dans une somme ; écrivez \\sum_{2} ou sum({3}, …)",
+      "found {1}, which is not defined above and is no index at the left or of a sum; write \\sum_{2} or sum({3}, …)":
+        "trouvé : {1}, qui n’est pas défini plus haut et n’est un indice ni du membre de gauche ni d’une somme ; écrivez \\sum_{2} ou sum({3}, …)",
       "found {1*}, which has no value": "trouvé : {1*}, ce qui n’a pas de valeur",
       "the expression asks for more work than an answer may":
         "l’expression demande plus de calculs qu’une réponse ne le peut",
@@ -207,8 +207,12 @@ extension Catalogue {
       "a delta without its two indices": "un delta sans ses deux indices",
       "an expression": "une expression",
       "an operator or the end": "un opérateur ou la fin",
-      "found '{1}', which is no name of this assignment":
-        "trouvé : « {1} », qui n’est pas un nom de cet énoncé",
+      "found '{1}', which is no name of this assignment and is not defined above":
+        "trouvé : « {1} », qui n’est pas un nom de cet énoncé et n’est pas défini plus haut",
+      "found '{1}', which is defined in two ways":
+        "trouvé : « {1} », qui est défini de deux façons",
+      "found '{1}', whose definition cannot be read":
+        "trouvé : « {1} », dont la définition est illisible",
       "found another norm, expected the Euclidean one":
         "trouvé : une autre norme ; attendu : la norme euclidienne",
       // what could not be read

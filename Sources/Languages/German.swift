@@ -136,8 +136,8 @@ extension Catalogue {
       "this is the mistake '{1}'": "das ist der Fehler „{1}“",
       // derivations
       "found {1*}, which does not fit": "gefunden: {1*}; das passt nicht",
-      "the index {1} stands neither at the left nor in a sum; write \\sum_{2} or sum({3}, …)":
-        "der Index {1} steht weder links noch in einer Summe; zu schreiben wäre \\sum_{2} oder sum({3}, …)",
+      "found {1}, which is not defined above and is no index at the left or of a sum; write \\sum_{2} or sum({3}, …)":
+        "gefunden: {1}; das ist oben nicht definiert und kein Index der linken Seite oder einer Summe; zu schreiben wäre \\sum_{2} oder sum({3}, …)",
       "found {1*}, which has no value": "gefunden: {1*}; das hat keinen Wert",
       "the expression asks for more work than an answer may":
         "der Ausdruck verlangt mehr Rechenaufwand, als eine Antwort haben darf",
@@ -212,8 +212,12 @@ extension Catalogue {
       "a delta without its two indices": "ein Delta ohne seine zwei Indizes",
       "an expression": "ein Ausdruck",
       "an operator or the end": "ein Rechenzeichen oder das Ende",
-      "found '{1}', which is no name of this assignment":
-        "gefunden: „{1}“; das ist kein Name aus dieser Aufgabe",
+      "found '{1}', which is no name of this assignment and is not defined above":
+        "gefunden: „{1}“; das ist kein Name aus dieser Aufgabe und oben nicht definiert",
+      "found '{1}', which is defined in two ways":
+        "gefunden: „{1}“; das ist auf zwei Arten definiert",
+      "found '{1}', whose definition cannot be read":
+        "gefunden: „{1}“; die Definition davon ist nicht lesbar",
       "found another norm, expected the Euclidean one":
         "gefunden: eine andere Norm; erwartet: die euklidische",
       // what could not be read

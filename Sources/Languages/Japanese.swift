@@ -115,8 +115,8 @@ extension Catalogue {
       "this is the mistake '{1}'": "これは誤り「{1}」です",
       // derivations
       "found {1*}, which does not fit": "{1*}があり、次元が合いません",
-      "the index {1} stands neither at the left nor in a sum; write \\sum_{2} or sum({3}, …)":
-        "添字 {1} が左辺にも和にも現れていません。\\sum_{2} または sum({3}, …) と書いてください",
+      "found {1}, which is not defined above and is no index at the left or of a sum; write \\sum_{2} or sum({3}, …)":
+        "{1} は上で定義されておらず、左辺や和の添字でもありません。\\sum_{2} または sum({3}, …) と書いてください",
       "found {1*}, which has no value": "{1*}があり、値が定まりません",
       "the expression asks for more work than an answer may": "この式には、一つの答えに許される量を超える計算が必要です",
       "only a product of derivatives, none of which is stated or worked out here":
@@ -180,7 +180,12 @@ extension Catalogue {
       "a delta without its two indices": "二つの添字のない δ",
       "an expression": "式",
       "an operator or the end": "演算子または終わり",
-      "found '{1}', which is no name of this assignment": "「{1}」はこの課題の名前ではありません",
+      "found '{1}', which is no name of this assignment and is not defined above":
+        "「{1}」はこの課題の名前ではなく、上で定義されてもいません",
+      "found '{1}', which is defined in two ways":
+        "「{1}」は二通りに定義されています",
+      "found '{1}', whose definition cannot be read":
+        "「{1}」の定義を読み取れません",
       "found another norm, expected the Euclidean one": "別のノルムが使われていますが、必要なのはユークリッドノルムです",
       // what could not be read
       "the section '{1}' was not found; it has no headings": "「{1}」の節が見つかりません。ファイルに見出しがありません",

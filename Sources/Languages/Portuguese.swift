@@ -132,8 +132,8 @@ extension Catalogue {
       "this is the mistake '{1}'": "este é o erro '{1}'",
       // derivations
       "found {1*}, which does not fit": "encontrou-se: {1*}; não é compatível",
-      "the index {1} stands neither at the left nor in a sum; write \\sum_{2} or sum({3}, …)":
-        "o índice {1} não aparece nem à esquerda nem em uma soma; escreva \\sum_{2} ou sum({3}, …)",
+      "found {1}, which is not defined above and is no index at the left or of a sum; write \\sum_{2} or sum({3}, …)":
+        "encontrou-se {1}, que não está definido acima nem é um índice da esquerda ou de uma soma; escreva \\sum_{2} ou sum({3}, …)",
       "found {1*}, which has no value": "encontrou-se: {1*}; não tem valor",
       "the expression asks for more work than an answer may":
         "a expressão exige mais cálculo do que se permite a uma resposta",
@@ -206,8 +206,12 @@ extension Catalogue {
       "a delta without its two indices": "um delta sem os seus dois índices",
       "an expression": "uma expressão",
       "an operator or the end": "um operador ou o fim",
-      "found '{1}', which is no name of this assignment":
-        "encontrou-se '{1}', que não é um nome desta tarefa",
+      "found '{1}', which is no name of this assignment and is not defined above":
+        "encontrou-se '{1}', que não é um nome desta tarefa nem está definido acima",
+      "found '{1}', which is defined in two ways":
+        "encontrou-se '{1}', que está definido de duas maneiras",
+      "found '{1}', whose definition cannot be read":
+        "encontrou-se '{1}', cuja definição não pode ser lida",
       "found another norm, expected the Euclidean one":
         "encontrou-se outra norma; esperava-se a euclidiana",
       // what could not be read

@@ -131,8 +131,8 @@ extension Catalogue {
       "this is the mistake '{1}'": "este es el error '{1}'",
       // derivations
       "found {1*}, which does not fit": "se encontró: {1*}; no es compatible",
-      "the index {1} stands neither at the left nor in a sum; write \\sum_{2} or sum({3}, …)":
-        "el índice {1} no aparece ni a la izquierda ni en una suma; escriba \\sum_{2} o sum({3}, …)",
+      "found {1}, which is not defined above and is no index at the left or of a sum; write \\sum_{2} or sum({3}, …)":
+        "se encontró {1}, que no está definido arriba ni es un índice de la izquierda o de una suma; escriba \\sum_{2} o sum({3}, …)",
       "found {1*}, which has no value": "se encontró: {1*}; no tiene valor",
       "the expression asks for more work than an answer may":
         "la expresión exige más cálculo del que se permite a una respuesta",
@@ -205,8 +205,12 @@ extension Catalogue {
       "a delta without its two indices": "una delta sin sus dos índices",
       "an expression": "una expresión",
       "an operator or the end": "un operador o el final",
-      "found '{1}', which is no name of this assignment":
-        "se encontró '{1}', que no es un nombre de esta tarea",
+      "found '{1}', which is no name of this assignment and is not defined above":
+        "se encontró '{1}', que no es un nombre de esta tarea ni está definido arriba",
+      "found '{1}', which is defined in two ways":
+        "se encontró '{1}', que está definido de dos maneras",
+      "found '{1}', whose definition cannot be read":
+        "se encontró '{1}', cuya definición no se puede leer",
       "found another norm, expected the Euclidean one":
         "se encontró otra norma; se esperaba la euclídea",
       // what could not be read

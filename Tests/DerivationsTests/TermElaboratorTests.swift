@@ -70,7 +70,9 @@ struct TermElaboratorTests {
     #expect(try entry.expression() == .entry(Self.h, [.at(.index("i")), .all]))
     var one = try Self.reader("delta[i]")
     let fault = try #require(throws: UnreadTerm.self) { try one.expression() }
-    #expect(fault.message == "a delta without its two indices" && fault.offset == 0)
+    #expect(fault.message.contains("is not defined above") && fault.offset == 0)
+    var call = try Self.reader("delta(i)")
+    #expect(throws: UnreadTerm.self) { try call.expression() }
   }
 
   @Test("Along an axis is counted from 1 by position, from 0 by keyword, from behind with −1")

@@ -120,7 +120,7 @@ import Testing
     arguments: [
       ("Z1 = W1' * * X", "found '*', expected a name, a number or a bracket"),
       ("Z1 = (W1' * X", "found the end of the expression, expected ')'"),
-      ("Z1 = Q * X", "found 'Q', which is no name of this assignment"),
+      ("Z1 = Q * X", "found 'Q', which is no name of this assignment and is not defined above"),
       ("$H = \\sum (Z^1)$", "a sum without its index, expected \\sum_k"),
       ("$Z^1 = \\partial W^1$", "one half of a derivative without the other"),
     ])

@@ -37,7 +37,8 @@ extension DerivedStatementReader {
 
   /// Reads a name and what is said of it right behind.
   mutating func readMention() -> Bool {
-    guard mayBegin, let (found, next) = mention(at: index) else { return false }
+    guard mayBegin else { return false }
+    guard let (found, next) = mention(at: index) else { return readDefinition() }
     let start = index
     mention = found
     let behind = past(next)

@@ -29,10 +29,14 @@ extension DerivedStatementReader {
   }
 
   private mutating func readSides(into statement: inout DerivedSheet.Statement, _ found: Mention) {
+    var starts: [Int: Int] = [:]
+    defer { defineNames(in: &statement, at: starts) }
     while index < tokens.count {
       let begin = past(index, paragraphs: true)
       guard begin < tokens.count, statement.sides.count < 40 else { return }
+      let side = statement.sides.count
       let end = readSide(from: begin, found, into: &statement)
+      if statement.sides.count > side { starts[side] = begin }
       index = max(end, begin)
       var next = past(index)
       while [.rowBreak, .ampersand].contains(kind(next)) { next = past(next + 1) }
@@ -88,7 +92,9 @@ extension DerivedStatementReader {
       true
     case .method: kind(index + 1) != .open(.parenthesis)
     case .relation(let relation): ![.less, .greater].contains(relation)
-    case .word(let word): !vocabulary.means(word) && !isCall(at: index) || word.utf8.count == 1
+    case .word(let word):
+      !vocabulary.means(word) && !vocabulary.own.hold(word) && !isCall(at: index)
+        || word.utf8.count == 1
     default: false
     }
   }
@@ -125,7 +131,8 @@ extension DerivedStatementReader {
     }
   }
 
-  private func endOfSide(from start: Int) -> Int {
+  /// Where a side ends that cannot be read.
+  func endOfSide(from start: Int) -> Int {
     var cursor = start
     while cursor < tokens.count {
       switch tokens[cursor].kind {

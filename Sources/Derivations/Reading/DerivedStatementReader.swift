@@ -18,9 +18,10 @@ struct DerivedStatementReader {
   let tokens: [MathToken]
   /// The byte of the source behind the last token.
   private let textEnd: Int
-  let vocabulary: Vocabulary
+  /// The names of the problem and those that the answer has defined so far.
+  var vocabulary: Vocabulary { didSet { words = vocabulary.judgement } }
   let brackets: BracketMap
-  private let words: WordJudgement
+  private var words: WordJudgement
   private let memory: ParserMemory
   var index = 0
   /// The subject of prose such as `this is`.

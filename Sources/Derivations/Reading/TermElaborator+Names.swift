@@ -28,13 +28,13 @@ extension TermElaborator {
     default: break
     }
     guard let meaning = vocabulary.function(word, arguments) else {
-      throw unknown(word, at: offset)
+      throw .unknown(word, at: offset)
     }
     guard primes < 2 else {
       throw UnreadTerm(message: "a second derivative, expected a first one", offset: offset)
     }
     let function = primes == 1 ? Term.Function.slope(meaning.function) : meaning.function
-    if scripts.exponent != nil { throw unknown(word + "^{-1}", at: offset) }
+    if scripts.exponent != nil { throw .unknown(word + "^{-1}", at: offset) }
     var call = Term.call(function, Array(terms.prefix(meaning.count)))
     if let power = power(scripts, of: function, terms) { call = .power(call, .number(power)) }
     return scripts.indices.isEmpty || scripts.words.contains("M")
@@ -110,7 +110,8 @@ extension TermElaborator {
     return applied(scripts, indices: scripts.indices, power: power, to: operand)
   }
 
-  private func applied(
+  /// A term with the transposition, the indices, the power and the shape at it.
+  func applied(
     _ scripts: Scripts, indices: [Term.Index], power: Double?, to operand: Term
   ) -> Term {
     var term = operand
@@ -126,13 +127,10 @@ extension TermElaborator {
   func named(
     _ name: String, _ scripts: ArraySlice<Expression.Script>, at offset: Int
   ) throws(UnreadTerm) -> Term {
-    if Self.isDelta(name) || name.lowercased().hasPrefix("delta_") {
-      let letters = name.utf8.count > 6 ? name.dropFirst(6).map { String($0) } : []
-      let scripts = self.scripts(scripts)
-      let numbers = scripts.below.compactMap { Double($0).map { Term.Index.at(.number($0)) } }
-      return try delta(
-        letters.isEmpty ? numbers + scripts.indices : letters.map { .at(.index($0)) }, at: offset)
+    if let indices = deltaIndices(name, scripts), indices.count == 2 {
+      return try delta(indices, at: offset)
     }
+    if let own = try own(name, self.scripts(scripts), at: offset) { return own }
     if vocabulary.quantity(name) == nil, let (size, count) = size(name, scripts) {
       let rest = scripts.dropFirst(count)
       return rest.isEmpty ? .size(size) : try applied(rest, to: .size(size))
@@ -143,13 +141,21 @@ extension TermElaborator {
     {
       return scripts.isEmpty ? typed : try applied(scripts, to: typed)
     }
-    guard let term = resolved(name, self.scripts(scripts)) else { throw unknown(name, at: offset) }
+    guard !Self.isDelta(name), let term = resolved(name, self.scripts(scripts)) else {
+      throw .unknown(name, at: offset)
+    }
     return term
   }
 
-  private func unknown(_ name: String, at offset: Int) -> UnreadTerm {
-    UnreadTerm(
-      message: "found '\(name.prefix(24))', which is no name of this assignment", offset: offset)
+  /// The indices of a name that is Kronecker's delta where it has two of them; nil for others.
+  private func deltaIndices(
+    _ name: String, _ written: ArraySlice<Expression.Script>
+  ) -> [Term.Index]? {
+    guard Self.isDelta(name) || name.lowercased().hasPrefix("delta_") else { return nil }
+    let letters = name.utf8.count > 6 ? name.dropFirst(6).map { String($0) } : []
+    if !letters.isEmpty { return letters.map { .at(.index($0)) } }
+    let scripts = self.scripts(written)
+    return scripts.below.compactMap { Double($0).map { .at(.number($0)) } } + scripts.indices
   }
 
   /// The size that a name means, and how many of its scripts are part of it: `N1`, `N_1`, `N_{1}`.
@@ -214,5 +220,15 @@ extension TermElaborator {
       letter.isASCII
     else { return nil }
     return .index(base)
+  }
+}
+
+extension UnreadTerm {
+  /// The fault of a name that nobody has told the meaning of.
+  static func unknown(_ name: String, at offset: Int) -> UnreadTerm {
+    UnreadTerm(
+      message:
+        "found '\(name.prefix(24))', which is no name of this assignment and is not defined above",
+      offset: offset)
   }
 }

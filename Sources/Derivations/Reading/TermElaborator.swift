@@ -15,7 +15,7 @@ package struct UnreadTerm: Error, Hashable, Sendable {
 struct TermElaborator {
   /// The tokens that scripts refer to.
   let tokens: [MathToken]
-  let vocabulary: Vocabulary
+  var vocabulary: Vocabulary
   /// The quantities that a letter without its layer may mean: those at the left of the equation.
   var context: [Int] = []
 
@@ -51,7 +51,9 @@ struct TermElaborator {
       throw UnreadTerm(message: "one half of a derivative without the other", offset: offset)
     case .sum(let letters, let from, let to, let body):
       let (lower, upper) = (try optional(from), try optional(to))
-      return letters.reversed().reduce(try term(body)) {
+      var inner = self
+      inner.vocabulary.own = vocabulary.own.hiding(letters)
+      return letters.reversed().reduce(try inner.term(body)) {
         .sumOver($1, from: lower, to: upper, $0)
       }
     case .cases(let cases): return .cases(try self.cases(cases))
@@ -202,18 +204,21 @@ extension TermElaborator {
     of operand: Expression, _ written: [Expression.Index]
   ) throws(UnreadTerm) -> Term {
     let indices = try indices(written)
-    if case .name(let name) = operand.kind, Self.isDelta(name) {
+    if case .name(let name) = operand.kind, Self.isDelta(name), indices.count == 2 {
       return try delta(indices, at: operand.offset)
     }
+    if let own = try own(operand, indices) { return own }
     return .entry(try term(operand), indices)
   }
 
   /// The terms of written indices.
   func indices(_ written: [Expression.Index]) throws(UnreadTerm) -> [Term.Index] {
-    try written.map { index throws(UnreadTerm) in
+    // A letter counts there, whatever else it is a name of.
+    let plain = withoutOwnNames
+    return try written.map { index throws(UnreadTerm) in
       switch index {
       case .all: .all
-      case .at(let expression): .at(try term(expression))
+      case .at(let expression): .at(try plain.term(expression))
       }
     }
   }

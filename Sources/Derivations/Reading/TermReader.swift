@@ -22,12 +22,12 @@ struct TermReader {
 
   /// An expression.
   mutating func expression() throws(UnreadTerm) -> Term {
-    try elaborator.term(try read { $0.expression() })
+    try bounded(elaborator.term(try read { $0.expression() }))
   }
 
   /// One side of an equation, which may be the truth of an inequality.
   mutating func side() throws(UnreadTerm) -> Term {
-    try elaborator.term(try read { $0.comparison(isSide: true) })
+    try bounded(elaborator.term(try read { $0.comparison(isSide: true) }))
   }
 
   /// `i = j`, `Z^1_i > 0`.
@@ -38,6 +38,22 @@ struct TermReader {
   /// A quantity or a derivative with its indices, and nothing else.
   mutating func subject() throws(UnreadTerm) -> Term {
     try elaborator.term(try read { $0.subject() })
+  }
+
+  /// A term of no more parts than are compared, once own names are put into it.
+  private func bounded(_ term: Term) throws(UnreadTerm) -> Term {
+    guard
+      elaborator.vocabulary.own.isEmpty
+        || term.isWithin(parts: OwnNames.mostParts, depth: OwnNames.mostDepth)
+    else { throw UnreadTerm(message: Self.enormous, offset: parser.offset) }
+    return term
+  }
+
+  private static let enormous = "the expression asks for more work than an answer may"
+
+  /// A name that the problem does not know, taken apart; nil for any other.
+  mutating func ownName() -> (base: String, scripts: Scripts, indices: [Term.Index])? {
+    (try? read { $0.subject() }).flatMap(elaborator.ownName)
   }
 
   private mutating func read(
@@ -55,6 +71,7 @@ extension Vocabulary {
   /// The answers to a parser's questions about words.
   var judgement: WordJudgement {
     WordJudgement { word in
+      if own.hold(word) { return .name }
       if quantity(word) == nil, Self.function(word) != nil || word == MathParser.innerProduct {
         return .function
       }

@@ -53,6 +53,8 @@ package struct Vocabulary: Sendable {
   /// The quantities by their letter without its layer: `Z` is `Z1` or `Z2`.
   private let byLetter: [String: [Int]]
   let sizes: [String: Int]
+  /// The names that the answer has defined so far.
+  var own = OwnNames()
   package let problem: Problem
 
   package init(_ problem: Problem, stepNames: [Set<String>]) {

@@ -21,7 +21,7 @@ extension Wording {
     switch fault {
     case .shape(let what): "found \(what), which does not fit"
     case .unbound(let letter):
-      "the index \(letter) stands neither at the left nor in a sum; write \\sum_\(letter) or sum(\(letter), …)"
+      "found \(letter), which is not defined above and is no index at the left or of a sum; write \\sum_\(letter) or sum(\(letter), …)"
     case .undefined(let what): "found \(what), which has no value"
     case .enormous: "the expression asks for more work than an answer may"
     }

@@ -98,7 +98,7 @@ package enum LatexCommand: Hashable, Sendable {
     ("div", .sign(.operation(.divide))),
     // Relations, and what parts statements.
     (
-      "approx simeq cong doteq equiv coloneqq triangleq fallingdotseq risingdotseq doteqdot approxeq "
+      "approx simeq cong doteq equiv coloneqq eqqcolon triangleq fallingdotseq risingdotseq doteqdot approxeq "
         + "thickapprox", .sign(.equals)
     ),
     ("leftarrow gets Leftarrow", .sign(.equals)),

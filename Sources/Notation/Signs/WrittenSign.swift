@@ -116,7 +116,7 @@ extension WrittenSign {
     case "⊙", "∘": .operation(.multiplyEntries)
     case "÷", "∕", "⁄": .operation(.divide)
     case "⊗": .outerProduct
-    case "≈", "≅", "≃", "≡", "≔", "≐", "≒", "≜", "∼", "←", "⇐", "＝": .equals
+    case "≈", "≅", "≃", "≡", "≔", "≕", "≐", "≒", "≜", "∼", "←", "⇐", "＝": .equals
     case "≠": .relation(.unequal)
     case "≤": .relation(.lessOrEqual)
     case "≥": .relation(.greaterOrEqual)

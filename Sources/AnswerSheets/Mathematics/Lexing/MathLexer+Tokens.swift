@@ -222,6 +222,9 @@ extension MathLexer {
     while byte(after: length) == UInt8(ascii: "=") { length += 1 }
     if byte(after: length) == UInt8(ascii: ">") {
       append(.arrow, length: length + 1)
+    } else if !foldsNames, length == 1, byte(after: 1) == UInt8(ascii: ":") {
+      // `∂L/∂z = ŷ − y =: δ`
+      append(.equals, length: 2)
     } else {
       append(length > 2 ? .stop : .equals, length: length)
     }

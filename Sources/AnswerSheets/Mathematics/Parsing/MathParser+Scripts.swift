@@ -9,11 +9,12 @@ extension MathParser {
   /// A name out of its fonts and under its accents, with its scripts.
   mutating func name() -> Expression? {
     let start = offset
+    let isGreek = token?.kind.isCommand == true
     guard var name = baseName() else {
       expect("a name, a number or a bracket")
       return nil
     }
-    let isLetter = name.utf8.count == 1
+    let isLetter = name.utf8.count == 1 || isGreek && WrittenSign.greekLetters[name] != nil
     while isLetter, surroundings == .index, accept(.prime) { name += "'" }
     var scripts: [Expression.Script] = []
     // `$Z1$`: a digit right behind a letter is its layer.
@@ -45,21 +46,25 @@ extension MathParser {
       case .open(.brace) where index > back:
         open += 1
         index += 1
-      case .word(let word):
-        index += 1
-        while open > 0, accept(.close(.brace)) { open -= 1 }
-        if open == 0 { return word + accents }
-        index = back
-        return nil
-      case .command(let name) where accents.isEmpty:
-        index += 1
-        return name
+      case .word(let word): return closed(word + accents, open, from: back)
+      case .command(let name) where accents.isEmpty: return closed(name, open, from: back)
       default:
         index = back
         return nil
       }
     }
     index = back
+    return nil
+  }
+
+  /// A name whose last token stands here, behind braces that are to be closed; nil, and nothing
+  /// read, where they are not.
+  private mutating func closed(_ name: String, _ open: Int, from start: Int) -> String? {
+    var open = open
+    index += 1
+    while open > 0, accept(.close(.brace)) { open -= 1 }
+    if open == 0 { return name }
+    index = start
     return nil
   }
 
@@ -113,5 +118,13 @@ extension MathParser {
     default: last = start + 1
     }
     return (start..<last, last)
+  }
+}
+
+extension MathToken.Kind {
+  /// Whether it is a command, such as that of a Greek letter.
+  fileprivate var isCommand: Bool {
+    if case .command = self { return true }
+    return false
   }
 }

@@ -38,7 +38,8 @@ extension MathParser {
     case .command("sum"): return sum()
     case .command("nabla"): return gradient()
     case .command(let name):
-      if words?.meaning(name) == .function || name == "delta", let call = function(name) {
+      let isCall = words?.meaning(name) == .function || name == "delta" && isCallOfDelta
+      if isCall, let call = function(name) {
         return call
       }
       if LatexCommand(name)?.isFont == true, let ones = ones() { return ones }
@@ -53,7 +54,9 @@ extension MathParser {
   private mutating func special(_ word: String) -> Expression? {
     let lower = word.lowercased()
     if lower == "sum" || lower.hasPrefix("sum_"), let sum = typedSum(word) { return sum }
-    if word == "e", [.raised, .sign(.power)].contains(next?.kind) {
+    if word == "e", [.raised, .sign(.power)].contains(next?.kind),
+      !isName(word, raisedAt: index + 1)
+    {
       let start = offset
       index += 2
       return script().map { Expression(.call("exp", [$0]), at: start) }
@@ -62,8 +65,32 @@ extension MathParser {
       index += 1
       return operand()
     }
-    let isCall = next?.opens(.parenthesis) == true && Self.symbolicCalls.contains(lower)
+    let isCall =
+      lower == "delta"
+      ? isCallOfDelta : next?.opens(.parenthesis) == true && Self.symbolicCalls.contains(lower)
     return failure == nil && (isCall || words?.meaning(word) == .function) ? function(word) : nil
+  }
+
+  /// Whether a word that is known as a name has a `T` or a number above it: of Euler's number that
+  /// is no power that anybody writes.
+  private func isName(_ word: String, raisedAt raised: Int) -> Bool {
+    guard words?.meaning(word) == .name else { return false }
+    let above = script(from: raised + 1).tokens
+    guard above.count == 1, let mark = tokens[above].first else { return false }
+    return mark.kind == .transposition || mark.word == "T" || mark.isNumber
+  }
+
+  /// Whether two arguments stand behind a delta; what stands there else is a factor beside a name.
+  private var isCallOfDelta: Bool {
+    guard next?.opens(.parenthesis) == true, let close = brackets.close(of: index + 1) else {
+      return false
+    }
+    var cursor = index + 2
+    while cursor < close {
+      if tokens[cursor].kind == .comma { return true }
+      cursor = (brackets.close(of: cursor) ?? cursor) + 1
+    }
+    return false
   }
 
   /// The words that are called with arguments though they are no functions of numbers.
