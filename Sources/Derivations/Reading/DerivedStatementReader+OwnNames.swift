@@ -15,7 +15,9 @@ extension DerivedStatementReader {
     default: return nil
     }
     var reader = terms(at: start)
-    guard let (base, scripts, indices) = reader.ownName() else { return nil }
+    guard let (base, scripts, indices) = reader.ownName(),
+      kind(reader.index - 1) != .close(.parenthesis)
+    else { return nil }
     return (base, scripts, indices, reader.index)
   }
 
