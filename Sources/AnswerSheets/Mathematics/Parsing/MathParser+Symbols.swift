@@ -6,6 +6,7 @@ extension MathParser {
   /// The quantity or the derivative that is named here, with its indices and nothing else.
   package mutating func subject() -> Expression? {
     guard let above = namedSubject() else { return nil }
+    passArguments { $0.isEquals || $0.kind == .sign(.divide) }
     guard token?.kind == .sign(.divide), beginsDifferential(at: index + 1) else { return above }
     index += 1
     return namedSubject().map { Expression(.binary(.divide, above, $0), at: above.offset) }
@@ -149,6 +150,7 @@ extension MathParser {
       return Expression(.differential(with(scripts(), name)), at: start)
     }
     let isGroup = accept(.open(.brace))
+    passArguments { $0.closes(.brace) || $0.kind == .sign(.divide) }
     guard let name = withIndices(name()), !isGroup || close(.brace) else { return nil }
     return Expression(.differential(name), at: start)
   }
@@ -161,6 +163,7 @@ extension MathParser {
       expect("what the gradient is by, such as \\nabla_z")
       return nil
     }
+    passArguments { $0.isEquals }
     guard let below = bound(), let above = withIndices(name()) else { return nil }
     return Expression(
       .binary(
