@@ -76,6 +76,8 @@ extension Vocabulary {
         return .function
       }
       return means(word) ? .name : .prose
+    } mayIndex: { word in
+      mayIndex(word)
     } isShape: { tokens, index in
       guard
         let (extents, next) = TermElaborator(tokens: tokens, vocabulary: self).extents(at: index),

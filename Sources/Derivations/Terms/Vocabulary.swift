@@ -105,6 +105,13 @@ package struct Vocabulary: Sendable {
   func gradient(_ above: Int, by below: Int) -> Int? {
     problem.quantities.firstIndex { quantity in
       guard case .call("gradient", let pair)? = quantity.expression?.kind else { return false }
+  /// Whether a word may stand for an index: a size, or a letter that names no quantity, neither of
+  /// the problem nor of the answer.
+  func mayIndex(_ word: String) -> Bool {
+    if sizes[word] != nil || sizes[word.filter { $0 != "_" }] != nil { return true }
+    return word.utf8.count == 1 && exact[word] == nil && !own.hold(word)
+  }
+
       return pair.map(\.kind) == [above, below].map { .name(problem.quantities[$0].name) }
     }
   }

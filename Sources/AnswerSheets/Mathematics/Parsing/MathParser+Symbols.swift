@@ -116,8 +116,7 @@ extension MathParser {
     case .prime, .transposition:
       index += 1
       return Expression(.transpose(operand), at: operand.offset)
-    case .open(.square) where operand.takesIndices && !isIndicator(at: index):
-      return indexed(operand)
+    case .open(.square) where operand.takesIndices && opensIndex: return indexed(operand)
     case .method(let name): return called(name, onSymbol: operand)
     case .lowered, .raised, .sign(.power), .sign(.powerEntries):
       let scripts = scripts()
@@ -150,8 +149,8 @@ extension MathParser {
       return Expression(.differential(with(scripts(), name)), at: start)
     }
     let isGroup = accept(.open(.brace))
-    passArguments { $0.closes(.brace) || $0.kind == .sign(.divide) }
     guard let name = withIndices(name()), !isGroup || close(.brace) else { return nil }
+    passArguments { $0.closes(.brace) || $0.kind == .sign(.divide) }
     return Expression(.differential(name), at: start)
   }
 

@@ -15,13 +15,17 @@ package struct WordJudgement {
 
   /// The meaning of a word, or of a command without its backslash.
   let meaning: (String) -> Meaning
+  /// Whether a word may stand for an index: a size, or a letter that names nothing else.
+  let mayIndex: (String) -> Bool
   /// Whether dimensions and no factor stand behind the parenthesis at a token: `(N x K)`.
   let isShape: ([MathToken], Int) -> Bool
 
   package init(
-    meaning: @escaping (String) -> Meaning, isShape: @escaping ([MathToken], Int) -> Bool
+    meaning: @escaping (String) -> Meaning, mayIndex: @escaping (String) -> Bool,
+    isShape: @escaping ([MathToken], Int) -> Bool
   ) {
     self.meaning = meaning
+    self.mayIndex = mayIndex
     self.isShape = isShape
   }
 
