@@ -72,18 +72,21 @@ package struct Vocabulary: Sendable {
     self.parameterised = parameterised
     canonicalName = Dictionary(grouping: exact, by: { $0.key.lowercased() }).compactMapValues {
       entries in
+    let sizes = Dictionary(
+      problem.sizes.enumerated().map { (QuantityName.canonicalName($1), $0) },
+      uniquingKeysWith: { first, _ in first })
+    self.sizes = sizes
+    // Sizes are names, too: beside the size M an m is no M.
+    let foldedSizes = Set(sizes.keys.map { $0.lowercased() })
       Set(entries.map(\.value)).count == 1 ? entries[0].value : nil
     }
     var steps: [String: Int] = [:]
     for (index, names) in stepNames.enumerated() {
       for name in names { steps[name] = index }
-    }
+    }.filter { !foldedSizes.contains($0.key) }
     self.steps = steps
     byLetter = Dictionary(
       grouping: problem.quantities.indices, by: { Self.letter(problem.quantities[$0].name) })
-    sizes = Dictionary(
-      problem.sizes.enumerated().map { (QuantityName.canonicalName($1), $0) },
-      uniquingKeysWith: { first, _ in first })
   }
 
   /// The function that a word means, and how many of its arguments it is of: where a parameter is
