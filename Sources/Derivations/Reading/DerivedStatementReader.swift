@@ -46,6 +46,8 @@ struct DerivedStatementReader {
   ) {
     self.tokens = tokens.withoutLinesInBrackets
     textEnd = end
+    var vocabulary = vocabulary
+    vocabulary.lowered = self.tokens.lowered(vocabulary)
     self.vocabulary = vocabulary
     self.memory = memory
     brackets = BracketMap(self.tokens)

@@ -1,4 +1,5 @@
 internal import AnswerSheets
+internal import Notation
 
 extension [MathToken] {
   /// The tokens without the ends of lines within brackets that close and hold no statement.
@@ -15,5 +16,21 @@ extension [MathToken] {
       }
       return self[index].kind == .newline && index < end ? nil : self[index]
     }
+  }
+
+  /// The letters below which a number stands by itself that makes them a quantity: `h_2`.
+  func lowered(_ vocabulary: Vocabulary) -> Set<String> {
+    var letters: Set<String> = []
+    for index in indices where self[index].kind == .lowered && index > startIndex {
+      let isGroup = index + 1 < endIndex && self[index + 1].kind == .open(.brace)
+      let number = index + (isGroup ? 2 : 1)
+      let behind = number + (isGroup ? 2 : 1)
+      guard let word = self[index - 1].word, number < endIndex, let layer = self[number].number,
+        behind >= endIndex || self[behind].kind != .raised,
+        vocabulary.quantity(word + TermElaborator.written(layer)) != nil
+      else { continue }
+      letters.insert(word)
+    }
+    return letters
   }
 }

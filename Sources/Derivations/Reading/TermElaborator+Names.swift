@@ -184,7 +184,9 @@ extension TermElaborator {
     var plain = name
     plain.column = nil
     plain.entry = nil
-    if let known = vocabulary.quantity(plain.canonicalName) {
+    if let (known, square) = powerOfLowered(base, scripts) {
+      (quantity, power) = (known, square)
+    } else if let known = vocabulary.quantity(plain.canonicalName) {
       quantity = known
       let numbers = [name.entry?.row, name.entry?.column, name.column].compactMap { $0 }
       indices = numbers.map { .at(.number(Double($0))) } + indices
@@ -197,6 +199,18 @@ extension TermElaborator {
     }
     guard let quantity else { return other(base, scripts) }
     return applied(scripts, indices: indices, power: power, to: .quantity(quantity))
+  }
+
+  /// `h_2^2` where the answer writes `h_2` by itself: the power of the quantity of that layer.
+  private func powerOfLowered(
+    _ base: String, _ scripts: Scripts
+  ) -> (quantity: Int, power: Double)? {
+    guard vocabulary.lowered.contains(base), !scripts.hasBrackets, scripts.below.count == 1,
+      scripts.above.count == 1, let power = Double(scripts.above[0]),
+      let known = vocabulary.quantity(
+        QuantityName(base: base, below: scripts.below).canonicalName)
+    else { return nil }
+    return (known, power)
   }
 
   /// The one quantity that a letter without its layer means, by what the equation speaks of.

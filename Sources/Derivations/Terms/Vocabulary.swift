@@ -53,6 +53,8 @@ package struct Vocabulary: Sendable {
   /// The quantities by their letter without its layer: `Z` is `Z1` or `Z2`.
   private let byLetter: [String: [Int]]
   let sizes: [String: Int]
+  /// The letters below which the answer writes their layer, `h_2`: a number above is a power there.
+  var lowered: Set<String> = []
   /// The names that the answer has defined so far.
   var own = OwnNames()
   package let problem: Problem
@@ -70,20 +72,20 @@ package struct Vocabulary: Sendable {
       parameterised[name.lowercased()] = Self.function(name, parameter: arguments[1])
     }
     self.parameterised = parameterised
-    canonicalName = Dictionary(grouping: exact, by: { $0.key.lowercased() }).compactMapValues {
-      entries in
     let sizes = Dictionary(
       problem.sizes.enumerated().map { (QuantityName.canonicalName($1), $0) },
       uniquingKeysWith: { first, _ in first })
     self.sizes = sizes
     // Sizes are names, too: beside the size M an m is no M.
     let foldedSizes = Set(sizes.keys.map { $0.lowercased() })
+    canonicalName = Dictionary(grouping: exact, by: { $0.key.lowercased() }).compactMapValues {
+      entries in
       Set(entries.map(\.value)).count == 1 ? entries[0].value : nil
-    }
+    }.filter { !foldedSizes.contains($0.key) }
     var steps: [String: Int] = [:]
     for (index, names) in stepNames.enumerated() {
       for name in names { steps[name] = index }
-    }.filter { !foldedSizes.contains($0.key) }
+    }
     self.steps = steps
     byLetter = Dictionary(
       grouping: problem.quantities.indices, by: { Self.letter(problem.quantities[$0].name) })
@@ -103,11 +105,6 @@ package struct Vocabulary: Sendable {
   /// The quantity of a canonical name.
   func quantity(_ name: String) -> Int? { exact[name] ?? canonicalName[name.lowercased()] }
 
-  /// The step that is the gradient of one quantity by another: `dL_dz` where its formula is
-  /// `gradient(L, z)`.
-  func gradient(_ above: Int, by below: Int) -> Int? {
-    problem.quantities.firstIndex { quantity in
-      guard case .call("gradient", let pair)? = quantity.expression?.kind else { return false }
   /// Whether a word may stand for an index: a size, or a letter that names no quantity, neither of
   /// the problem nor of the answer.
   func mayIndex(_ word: String) -> Bool {
@@ -115,6 +112,11 @@ package struct Vocabulary: Sendable {
     return word.utf8.count == 1 && exact[word] == nil && !own.hold(word)
   }
 
+  /// The step that is the gradient of one quantity by another: `dL_dz` where its formula is
+  /// `gradient(L, z)`.
+  func gradient(_ above: Int, by below: Int) -> Int? {
+    problem.quantities.firstIndex { quantity in
+      guard case .call("gradient", let pair)? = quantity.expression?.kind else { return false }
       return pair.map(\.kind) == [above, below].map { .name(problem.quantities[$0].name) }
     }
   }
