@@ -8,6 +8,7 @@ extension MathLexer {
   ///
   /// - Parameter first: The first token of the line.
   mutating func settleProducts(ofLineFrom first: Int) {
+    settleAxes(ofLineFrom: first)
     let line = tokens.indices.dropFirst(first)
     let products = line.filter { tokens[$0].kind == .sign(.multiply) }
     guard !products.isEmpty else { return }
@@ -22,6 +23,59 @@ extension MathLexer {
     for cursor in products where bytes[tokens[cursor].offset] == UInt8(ascii: "*") {
       tokens[cursor].kind = kind
     }
+  }
+
+  /// Gives the axis of `np.sum(x, 1)` and `x.sum(1)` its keyword, for NumPy counts from 0 where
+  /// others count from 1; along an axis `*` is the product entry by entry.
+  private mutating func settleAxes(ofLineFrom first: Int) {
+    for index in tokens.indices.dropFirst(first).reversed() where isReduction(index) {
+      guard let close = closing(index + 1) else { continue }
+      if let axis = positionalAxis(of: index, before: close) {
+        var (word, equals) = (tokens[axis], tokens[axis])
+        (word.kind, equals.kind) = (.word("axis"), .equals)
+        tokens.insert(contentsOf: [word, equals], at: axis)
+      }
+      guard let end = closing(index + 1),
+        tokens[index..<end].contains(where: { $0.kind == .word("axis") })
+      else { continue }
+      for cursor in index..<end where tokens[cursor].kind == .sign(.multiply) {
+        let isStar = bytes[tokens[cursor].offset] == UInt8(ascii: "*")
+        if isStar { tokens[cursor].kind = .sign(.multiplyEntries) }
+      }
+    }
+  }
+
+  /// Whether NumPy's `sum` or `mean` is called.
+  private func isReduction(_ index: Int) -> Bool {
+    guard isCallOfModule(index), index + 1 < tokens.count, tokens[index + 1].opens(.parenthesis)
+    else { return false }
+    switch tokens[index].kind {
+    case .method(let name), .word(let name): return name == "sum" || name == "mean"
+    default: return false
+    }
+  }
+
+  /// The parenthesis that closes another, among the tokens so far.
+  private func closing(_ open: Int) -> Int? {
+    var depth = 0
+    for index in open..<tokens.count {
+      switch tokens[index].kind {
+      case .open: depth += 1
+      case .close: depth -= 1
+      default: break
+      }
+      if depth == 0 { return index }
+    }
+    return nil
+  }
+
+  /// Where the axis of a call stands by its position: the only argument of a method, the second of
+  /// a function.
+  private func positionalAxis(of call: Int, before close: Int) -> Int? {
+    guard tokens[close - 1].isNumber else { return nil }
+    let start = tokens[close - 2].kind == .sign(.subtract) ? close - 2 : close - 1
+    if case .method = tokens[call].kind { return start == call + 2 ? start : nil }
+    return start > call + 3 && tokens[start - 1].kind == .comma ? start : nil
   }
 
   /// Whether a word stands behind the point of a module or an array.
