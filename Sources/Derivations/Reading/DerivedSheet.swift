@@ -25,6 +25,9 @@ package struct DerivedSheet: Sendable {
     /// Nil where it cannot be read.
     package var term: Term?
     package var fault: UnreadTerm?
+    /// A word in mathematics that stands behind it and nobody knows: where the side is not right as
+    /// it is, it may be a factor.
+    package var rest: UnreadTerm?
     /// The bytes it covers.
     package var range: Range<Int>
   }

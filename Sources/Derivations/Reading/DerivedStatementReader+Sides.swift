@@ -60,12 +60,27 @@ extension DerivedStatementReader {
       guard ends(reader.index) else { throw reader.unexpected("an operator or the end") }
       let range = range(begin, reader.index)
       let end = readCondition(at: reader.index, found, of: &term, into: &statement)
-      statement.sides.append(DerivedSheet.Side(term: term, range: range))
+      let rest = unknownWord(at: reader.index)
+      statement.sides.append(DerivedSheet.Side(term: term, rest: rest, range: range))
       return end
     } catch {
       let end = endOfSide(from: begin)
       statement.sides.append(DerivedSheet.Side(fault: error, range: range(begin, end)))
       return end
+    }
+  }
+
+  /// The fault of a lone word in mathematics behind a side: `W_2^T \text{err}`.
+  private func unknownWord(at index: Int) -> UnreadTerm? {
+    guard index < tokens.count, let word = tokens[index].word, !tokens[index].isTyped,
+      word.utf8.count > 1, !MathParser.conditionWords.contains(word),
+      !MathParser.otherwiseWords.contains(word)
+    else { return nil }
+    switch kind(index + 1) {
+    case nil, .boundary, .comma, .stop, .equals, .rowBreak, .newline, .paragraph, .transposition,
+      .raised:
+      return .unknown(word, at: tokens[index].offset)
+    default: return nil
     }
   }
 

@@ -88,7 +88,9 @@ struct DerivationMarking {
           continue
         }
         let judged = Judged(statement: statement, side: side, term: term, outcome: outcome)
-        if case .open(let fault)? = outcome.fault {
+        if !outcome.isRight, let rest = side.rest {
+          statements.open.append((side, rest.message))
+        } else if case .open(let fault)? = outcome.fault {
           statements.open.append((side, Wording.open(fault)))
         } else if scope == .whole {
           statements.whole.append(judged)

@@ -182,11 +182,18 @@ extension MathParser {
     case .number: true
     case .word(let word): words.beginsOperand(word, token)
     case .command(let name): words.beginsOperand(command: name)
-    case .open(.parenthesis): !words.isShape(tokens, index + 1)
+    case .open(.parenthesis): !words.isShape(tokens, index + 1) && !opensProse(words)
     case .bars: surroundings != .norm
     case .open: true
     default: false
     }
+  }
+
+  /// Whether two words of prose stand at the start of the parenthesis that opens here:
+  /// `(as required)`.
+  private func opensProse(_ words: WordJudgement) -> Bool {
+    guard index + 2 < tokens.count, let first = tokens[index + 1].word else { return false }
+    return tokens[index + 2].word != nil && !words.beginsOperand(first, tokens[index + 1])
   }
 
   /// Whether the bracket that opens here holds prose or a statement, so that nothing is multiplied:
