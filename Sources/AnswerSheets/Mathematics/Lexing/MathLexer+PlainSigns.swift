@@ -24,6 +24,9 @@ extension MathLexer {
     if readsBracketPart() { return }
     if bytes.has("‖", at: index) { return append(.bars, length: 3) }
     guard let (scalar, length) = bytes.scalar(at: index), let sign = WrittenSign(scalar) else {
+      if let (scalar, length) = bytes.scalar(at: index), Self.isReplacement(scalar) {
+        return append(.opaque, length: length)
+      }
       index += 1
       while byte(after: 0) & 0xC0 == 0x80 { index += 1 }
       isApart = true
@@ -49,6 +52,12 @@ extension MathLexer {
       let isDot = scalar == "·" || scalar == "⋅"
       append(Self.plainKind(of: sign, isDot: isDot) ?? .opaque, length: length)
     }
+  }
+
+  /// Whether a scalar stands for one that nobody could read: `�`, `⁇`, and those of no meaning
+  /// beyond a font.
+  private static func isReplacement(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "\u{FFFD}" || scalar == "\u{2047}" || scalar.properties.generalCategory == .privateUse
   }
 
   /// A combining accent stands behind its letter.
