@@ -162,8 +162,8 @@ extension MathParser {
       expect("what the gradient is by, such as \\nabla_z")
       return nil
     }
-    passArguments { $0.isEquals }
     guard let below = bound(), let above = withIndices(name()) else { return nil }
+    passArguments { $0.isEquals }
     return Expression(
       .binary(
         .divide, Expression(.differential(above), at: above.offset),
@@ -172,8 +172,25 @@ extension MathParser {
 
   /// A name with the indices in brackets behind it.
   private mutating func withIndices(_ name: Expression?) -> Expression? {
-    guard let name, token?.opens(.square) == true, !isIndicator(at: index) else { return name }
+    guard let name, token?.opens(.square) == true, opensIndex else { return name }
     return indexed(name)
+  }
+
+  /// Whether the bracket that opens here holds what counts: whole numbers, letters of indices,
+  /// sizes. What stands in any other is a factor: `X^\top [p - y]`.
+  private var opensIndex: Bool {
+    guard let words, !isIndicator(at: index) else { return false }
+    let close = brackets.close(of: index) ?? index + 1
+    return tokens[index + 1..<max(close, index + 1)].allSatisfy { token in
+      switch token.kind {
+      case .word(let word): words.mayIndex(word)
+      case .number, .comma, .colon, .prime, .lowered, .raised, .boundary, .sign(.add),
+        .sign(.subtract), .sign(.multiply), .open(.parenthesis), .close(.parenthesis),
+        .open(.brace), .close(.brace), .open(.square), .close(.square):
+        true
+      default: false
+      }
+    }
   }
 
   // MARK: - Conditions
