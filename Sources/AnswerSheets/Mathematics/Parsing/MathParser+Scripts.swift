@@ -9,7 +9,8 @@ extension MathParser {
   /// A name out of its fonts and under its accents, with its scripts.
   mutating func name() -> Expression? {
     let start = offset
-    let isGreek = token?.kind.isCommand == true
+    // `δ2`; of `\tfrac\lambda2` the 2 is what stands below.
+    let isGreek = token?.isTyped == true && token?.kind.isCommand == true
     guard var name = baseName() else {
       expect("a name, a number or a bracket")
       return nil
