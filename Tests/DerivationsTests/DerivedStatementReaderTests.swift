@@ -78,6 +78,25 @@ struct DerivedStatementReaderTests {
   }
 
   @Test(
+    "A definition states nothing, and what it defines can be read behind it",
+    arguments: [
+      ("q = X\nZ = W' * q + b", ["Z = 1"]), ("Z = W' * G + b\nG = X", ["Z = !"]),
+      ("$Z = b =: q$", ["Z = 1"]), ("Z = q", ["Z = !"]), ("$Z = q = b$", ["Z = 1"]),
+      ("q = X = X\nZ = W' * q", ["X = 1", "Z = 1"]), ("q = X\nq = b\nZ = q", ["Z = !"]),
+      ("q = X\nq = X\nZ = W' * q", ["Z = 1"]), ("q = dU_dH\nq = V", ["dU_dH = 1"]),
+      ("q = dU_dH = V\nq = dH_dZ = W", ["dU_dH = 1", "dH_dZ = 1"]),
+      ("q = dU_dH = V\nq = W\nZ = q", ["dU_dH = 1", "Z = !"]),
+      ("q = dU_dH = V\nq = V\nZ = q", ["dU_dH = 1", "Z = 1"]), ("$q = Z = b$", ["Z = 1"]),
+      ("q = Z\nq = b", []), ("G(X) = X\nZ = W' * G", ["Z = !"]),
+      ("q = foo(X)\nZ = b", ["Z = 1"]), ("c = 1/2\nZ = c * b", ["Z = 1"]),
+      ("i = 2\nZ[i] = b[i]", ["Z[1] = 1"]), ("Let q = X. Then Z = W' * q", ["Z = 1"]),
+    ])
+  func definitions(_ answer: String, _ stated: [String]) throws {
+    let found = try Self.stated(answer)
+    #expect(found == stated, "\(found)")
+  }
+
+  @Test(
     "Conditions behind a value, before it, and cases",
     arguments: [
       ("dH_dZ[i,j] = 0 for i != j", ["dH_dZ[2] = 1?"]),

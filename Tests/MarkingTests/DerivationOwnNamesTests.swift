@@ -153,6 +153,19 @@ import Testing
   }
 
   @Test(
+    "A name that is used anew for another layer leaves what was stated as it is",
+    arguments: [
+      #"$\delta = \#(dYhat) = \hat Y - Y$ and then $\delta = W_2^T \delta \odot (1-H^2)$"#,
+      #"$\delta = \#(dYhat) = \hat Y - Y$ and then $\delta = \#(delta)$"#,
+      #"$\delta = \#(dYhat) = \hat Y - Y$ and then $\delta = \frac{\partial L}{\partial Z_1} = \#(delta)$"#,
+      #"$q = \hat Y$, $q = H$, $\#(dYhat) = \hat Y - Y$"#,
+    ])
+  func anew(_ answer: String) throws {
+    let mark = try mark(answer, "dL_dYhat")
+    #expect(mark.verdict == .correct, "\(mark.message)")
+  }
+
+  @Test(
     "What is wrong stays wrong under another name",
     arguments: [
       #"$\delta = Y - \hat Y$, $\#(dW2) = \delta H^T$"#,

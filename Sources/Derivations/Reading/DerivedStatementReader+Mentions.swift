@@ -38,7 +38,9 @@ extension DerivedStatementReader {
   /// Reads a name and what is said of it right behind.
   mutating func readMention() -> Bool {
     guard mayBegin else { return false }
-    guard let (found, next) = mention(at: index) else { return readDefinition() }
+    guard let (found, next) = mention(at: index), isSubject(found, before: next) else {
+      return readDefinition()
+    }
     let start = index
     mention = found
     let behind = past(next)

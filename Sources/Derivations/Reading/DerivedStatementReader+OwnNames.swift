@@ -21,6 +21,32 @@ extension DerivedStatementReader {
     return (base, scripts, indices, reader.index)
   }
 
+  /// Whether what is named here may be stated: it is the problem's own name, or the answer's name of
+  /// a derivative of which nothing is stated yet, `δ = …` behind `δ = ∂L/∂z`.
+  ///
+  /// Behind a statement the answer's name is another's, as where δ is one layer's after the other.
+  func isSubject(_ found: Mention, before next: Int) -> Bool {
+    guard !vocabulary.own.isEmpty, ownName(at: index) != nil else { return true }
+    guard isDerivative(found.subject) else { return false }
+    if let (other, end) = mention(at: past(past(next) + 1)), other.subject != found.subject,
+      isDerivative(other.subject), kind(past(end)) == .equals || ends(end)
+    {
+      return false
+    }
+    return !isStated(found.subject)
+  }
+
+  private func isDerivative(_ subject: Problem.Subject) -> Bool {
+    switch subject {
+    case .derivative: true
+    case .value(let reference): vocabulary.problem.isGradient(reference.quantity)
+    }
+  }
+
+  private func isStated(_ subject: Problem.Subject) -> Bool {
+    statements.contains { $0.subject == subject && $0.sides.contains { $0.term != nil } }
+  }
+
   /// Reads a definition; it states nothing.
   mutating func readDefinition() -> Bool {
     guard let name = ownName(at: index) else { return false }
@@ -38,13 +64,21 @@ extension DerivedStatementReader {
     }
     var reader = terms(at: begin)
     if let term = try? reader.side(), ends(reader.index) {
-      define(name, as: term)
+      if !isRepeated(term, from: start) { define(name, as: term) }
       index = reader.index
     } else {
       if !isWord(start) { define(name, as: nil) }
       index = endOfSide(from: begin)
     }
     return true
+  }
+
+  /// Whether a term is what was stated before of that which an own name stands for.
+  private func isRepeated(_ term: Term, from start: Int) -> Bool {
+    guard let (known, _) = mention(at: start) else { return false }
+    return statements.contains { statement in
+      statement.subject == known.subject && statement.sides.contains { $0.term == term }
+    }
   }
 
   /// Takes the sides that are nothing but a new name as definitions of it: `∂L/∂z = ŷ − y =: δ`.

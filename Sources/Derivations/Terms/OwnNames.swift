@@ -69,7 +69,7 @@ struct OwnNames: Sendable {
   /// Gives a name a meaning; two different ones leave it without any.
   mutating func define(_ key: Key, _ base: String, as meaning: Meaning) {
     if let known = meanings[key] {
-      guard known != meaning, !meaning.isName else { return }
+      guard known != meaning, known.isName || !meaning.isName else { return }
       meanings[key] = .ambiguous
     } else if meanings.count < Self.mostNames {
       meanings[key] = meaning
