@@ -167,6 +167,43 @@ import Testing
   }
 
   @Test(
+    "A derivative is read in each of its spellings",
+    arguments: [
+      #"$\frac{d}{dW_2} L"#, #"$\frac{\partial}{\partial W_2} L"#,
+      #"$\frac{\partial}{\partial W_2} L(Y, \hat Y)"#,
+      #"$\frac{\dd L}{\dd W_2}"#, #"$\frac{\mathrm{d} L}{\mathrm{d} W_2}"#,
+      #"$\nicefrac{\partial L}{\partial W_2}"#,
+      #"${\partial L \over \partial W_2}"#, #"$\diffp{L}{W_2}"#, #"$\pdv{L}{W_2}"#,
+      #"$\mathrm{d}L/\mathrm{d}W_2"#,
+      #"$\partial L / \partial (W_2)"#, "$d/dW_2 L",
+    ])
+  func derivatives(_ derivative: String) throws {
+    let mark = try mark(derivative + #" = (\hat Y - Y) H^T$"#, "dL_dW2", in: Self.network)
+    #expect(mark.verdict == .correct, "\(mark.message)")
+  }
+
+  @Test(
+    "A typed derivative is read in each of its spellings",
+    arguments: ["d/dW2 L", "d/dW2 (L)", "dL/d(W2)", "∂/∂W₂ L", "∂L/∂(W₂)", "d L / d W2"])
+  func typedDerivatives(_ derivative: String) throws {
+    let mark = try mark(derivative + " = (Yhat - Y) * H'", "dL_dW2", in: Self.network)
+    #expect(mark.verdict == .correct, "\(mark.message)")
+  }
+
+  @Test(
+    "A fraction may be written with \\over, and a number stand right behind a Greek letter in one")
+  func over() throws {
+    let half = #"$L = {1 \over 2} (\hat Y - Y)^T (\hat Y - Y)$"#
+    #expect(try mark(half, "L", in: Self.network).verdict == .correct)
+    let ridge = """
+      gradus: 1
+      symbols: {w: [N, 1], lambda: [1, 1]}
+      steps: [{step: J, formula: "lambda / 2 * sum(w .^ 2)"}]
+      """
+    #expect(try mark(#"$J = \tfrac\lambda2 \|w\|^2$"#, "J", in: ridge).verdict == .correct)
+  }
+
+  @Test(
     "A sign that stands for one nobody could read leaves its side unreadable",
     arguments: ["Ŷ = W⁇2H + b⁇2", "Ŷ = W�2 H + b2", "Ŷ = W₂H + b₂ \u{F6E1}"])
   func replaced(_ answer: String) throws {

@@ -29,6 +29,8 @@ struct QuantityNameTests {
     Case("∇W_0^1", "dW1_0"), Case("∇Ŷ", "dYhat"), Case("dY_hat", "dYhat"), Case("dŶ", "dYhat"),
     Case("grad W1", "dW1"), Case("grad_W1", "dW1"), Case("gradient of H", "dH"),
     Case("grad b1", "dW1_0"), Case("W1_grad", "dW1"), Case("dL/dW1", "dW1"),
+    Case("d/dW1 L", "dW1"), Case("∂/∂w1 L", "dw1"), Case("dL/d(w1)", "dw1"),
+    Case("∂L/∂(W1)", "dW1"),
     Case("dL / dW1", "dW1"), Case("dL/db1", "dW1_0"), Case("∂L/∂W1", "dW1"),
     Case("∂ℒ/∂W¹", "dW1"), Case("dL_dW1", "dW1"), Case("dLdW1", "dW1"), Case("dL_db2", "dW2_0"),
     Case("dL/dY_hat", "dYhat"), Case("dloss/dH", "dH"), Case("dE_total/dw5", "dw5"),

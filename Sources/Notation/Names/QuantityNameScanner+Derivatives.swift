@@ -52,7 +52,8 @@ extension QuantityNameScanner {
   mutating func derivative() -> QuantityName? {
     let start = index
     skipBlanks()
-    if let name = fraction() ?? quotient() ?? joined() ?? parenthesised() ?? upright() {
+    if let name = fraction() ?? operated() ?? quotient() ?? joined() ?? parenthesised() ?? upright()
+    {
       return name
     }
     index = start
@@ -70,7 +71,11 @@ extension QuantityNameScanner {
 
   private mutating func fraction() -> QuantityName? {
     let start = index
-    guard peek() == UInt8(ascii: "\\"), case .fraction? = LatexCommand(commandName()) else {
+    let command = peek() == UInt8(ascii: "\\") ? LatexCommand(commandName()) : nil
+    if command == .derivative, let above = argument(), let below = argument() {
+      return .derivative(of: above, by: below)
+    }
+    guard command == .fraction else {
       index = start
       return nil
     }
@@ -85,6 +90,14 @@ extension QuantityNameScanner {
     }
     index = start
     return nil
+  }
+
+  /// A name in braces, one half of `\pdv{L}{w}`.
+  private mutating func argument() -> QuantityName? {
+    skipBlanks()
+    guard accept(UInt8(ascii: "{")), let name = scan() else { return nil }
+    skipBlanks(always: true)
+    return accept(UInt8(ascii: "}")) ? name : nil
   }
 
   /// Passes the upper half of `\frac{\partial}{\partial w} L`.
@@ -153,9 +166,37 @@ extension QuantityNameScanner {
       skipBlanks(always: true)
       if accept(UInt8(ascii: "/")) {
         skipBlanks(always: true)
-        if isPartial ? acceptPartial() : acceptDifferential(), let below = scan() {
+        if let below = lowerHalf(isPartial: isPartial) {
           return .derivative(of: above, by: below)
         }
+      }
+    }
+    index = start
+    return nil
+  }
+
+  /// `∂W1`, `dW1`, `d(W1)`.
+  private mutating func lowerHalf(isPartial: Bool) -> QuantityName? {
+    let start = index
+    if isPartial ? acceptPartial() : accept(UInt8(ascii: "d")), accept(UInt8(ascii: "(")),
+      let name = scan(), accept(UInt8(ascii: ")"))
+    {
+      return name
+    }
+    index = start
+    return (isPartial ? acceptPartial() : acceptDifferential()) ? scan() : nil
+  }
+
+  /// `d/dW1 L`, `∂/∂W1 L`.
+  private mutating func operated() -> QuantityName? {
+    let start = index
+    if acceptPartial() || acceptUpright() || accept(UInt8(ascii: "d")), accept(UInt8(ascii: "/")),
+      acceptPartial() || acceptDifferential(), let below = scan()
+    {
+      skipThinSpaces()
+      if let above = scan(), above.isDifferentiated {
+        skipArguments()
+        return .derivative(of: above, by: below)
       }
     }
     index = start

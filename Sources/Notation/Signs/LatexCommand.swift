@@ -5,6 +5,8 @@ package enum LatexCommand: Hashable, Sendable {
   /// A function: `\exp`.
   case function
   case fraction
+  /// A fraction of differentials: `\pdv{L}{w}`.
+  case derivative
   case rowBreak
   case leftBracket
   case rightBracket
@@ -84,12 +86,13 @@ package enum LatexCommand: Hashable, Sendable {
     ("check", .sign(.accent("check"))),
     ("breve", .sign(.accent("breve"))),
     ("nabla", .sign(.nabla)),
-    ("partial", .sign(.partial)),
+    ("partial dd", .sign(.partial)),
     ("prime", .sign(.prime)),
     ("top intercal", .sign(.transposition)),
     // Functions and operations.
     ("exp log ln max min tanh sinh cosh sin cos det", .function),
-    ("frac dfrac tfrac", .fraction),
+    ("frac dfrac tfrac cfrac nicefrac sfrac", .fraction),
+    ("diffp pdv dv odv pderiv", .derivative),
     ("sqrt", .sign(.root)),
     ("sum", .sign(.sum)),
     ("cdot times ast bullet", .sign(.operation(.multiply))),

@@ -56,7 +56,7 @@ extension MathLexer {
     case .text, .word: text(end, isProse: command == .text)
     case .font:
       if !self.name() { font(length) }
-    case nil:
+    case .derivative, nil:
       if !self.name() { append(.opaque, length: length) }
     }
   }

@@ -186,7 +186,7 @@ extension MathLexer {
       isInText = false
       index = group.upperBound + 1
       isApart = true
-    case .font, .function, nil: append(.command(name), length: length)
+    case .font, .function, .derivative, nil: append(.command(name), length: length)
     case .sign(let sign):
       append(Self.plainKind(of: sign, isDot: name == "cdot") ?? .command(name), length: length)
     case .leftBracket where name == "langle":
@@ -204,7 +204,9 @@ extension MathLexer {
     guard let group = group(at: index + length), !isInText,
       !bytes[group].contains(UInt8(ascii: "{"))
     else { return nil }
-    let isWord = group.count > 1 && bytes[group].allSatisfy(\.isLetter)
+    // An upright d is that of a derivative.
+    let isWord =
+      group.count > 1 && bytes[group].allSatisfy(\.isLetter) || bytes[group].elementsEqual("d".utf8)
     return command == .text || isWord ? group : nil
   }
 }

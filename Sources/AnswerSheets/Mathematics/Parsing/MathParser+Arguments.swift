@@ -127,6 +127,7 @@ extension MathParser {
   mutating func fraction() -> Expression? {
     nested { parser in
       let start = parser.offset
+      if parser.words != nil, let derivative = parser.derivativeOperator() { return derivative }
       parser.index += 1
       guard let above = parser.argument(), let below = parser.argument() else { return nil }
       return Expression(.binary(.divide, above, below), at: start)

@@ -172,6 +172,10 @@ extension MathParser {
     let rows: [[Expression]]? = nested(in: Surroundings.none) { parser in
       parser.index += 1
       guard let first = parser.unreadableEntry ?? parser.comparison() else { return nil }
+      if bracket == .brace, parser.accept(.command("over")) {
+        guard let below = parser.comparison(), parser.close(bracket) else { return nil }
+        return [[Expression(.binary(.divide, first, below), at: start)]]
+      }
       var rows = [[first]]
       while parser.words == nil, parser.passSeparator(&rows) {
         if parser.token?.closes(bracket) == true { break }

@@ -16,28 +16,24 @@ extension MathParser {
     switch token?.kind {
     case .fraction where next?.opens(.brace) == true && beginsDifferential(at: index + 2):
       return withIndices(fraction())
+    case .open(.brace) where beginsDifferential(at: index + 1): return withIndices(group(.brace))
     case .command("nabla"): return gradient()
-    case .word, .command: return isDifferential ? differential() : withIndices(name())
+    case .command(let name) where LatexCommand(name) == .derivative: return withIndices(halves())
+    case .word, .command:
+      if let derivative = derivativeOperator() { return derivative }
+      return isDifferential ? differential() : withIndices(name())
     default: return nil
-    }
-  }
-
-  /// Whether one half of a derivative begins at a token.
-  private func beginsDifferential(at index: Int) -> Bool {
-    guard index < tokens.count else { return false }
-    switch tokens[index].kind {
-    case .command("partial"): return true
-    case .word(let word): return word.first == "d"
-    default: return false
     }
   }
 
   /// The expression that a word or a command begins.
   mutating func symbol() -> Expression? {
+    if let derivative = derivativeOperator() { return derivative }
     if isDifferential { return differential() }
     switch token?.kind {
     case .command("sum"): return sum()
     case .command("nabla"): return gradient()
+    case .command(let name) where LatexCommand(name) == .derivative: return halves()
     case .command(let name):
       let isCall = words?.meaning(name) == .function || name == "delta" && isCallOfDelta
       if isCall, let call = function(name) {
@@ -128,56 +124,17 @@ extension MathParser {
     }
   }
 
-  // MARK: - Derivatives
-
-  /// Whether `\partial` or a `d` before a name stands here.
-  private var isDifferential: Bool {
-    switch (token?.kind, next?.kind) {
-    case (.command("partial"), _): true
-    case (.word("d"), .word), (.word("d"), .command): surroundings != .index
-    default: false
-    }
-  }
-
-  /// `\partial Z^1[i]`, `d Z1`: one half of a derivative.
-  private mutating func differential() -> Expression? {
-    let start = offset
-    index += 1
-    // `\partial (W_1)_{ij}`
-    if accept(.open(.parenthesis)) {
-      guard let name = name(), close(.parenthesis) else { return nil }
-      return Expression(.differential(with(scripts(), name)), at: start)
-    }
-    let isGroup = accept(.open(.brace))
-    guard let name = withIndices(name()), !isGroup || close(.brace) else { return nil }
-    passArguments { $0.closes(.brace) || $0.kind == .sign(.divide) }
-    return Expression(.differential(name), at: start)
-  }
-
-  /// `\nabla_z L`: the derivative of `L` by `z`.
-  private mutating func gradient() -> Expression? {
-    let start = offset
-    index += 1
-    guard accept(.lowered) else {
-      expect("what the gradient is by, such as \\nabla_z")
-      return nil
-    }
-    guard let below = bound(), let above = withIndices(name()) else { return nil }
-    passArguments { $0.isEquals }
-    return Expression(
-      .binary(
-        .divide, Expression(.differential(above), at: above.offset),
-        Expression(.differential(below), at: below.offset)), at: start)
-  }
+  // MARK: - Indices
 
   /// A name with the indices in brackets behind it.
-  private mutating func withIndices(_ name: Expression?) -> Expression? {
+  mutating func withIndices(_ name: Expression?) -> Expression? {
     guard let name, token?.opens(.square) == true, opensIndex else { return name }
     return indexed(name)
   }
 
-  /// Whether the bracket that opens here holds what counts: whole numbers, letters of indices,
-  /// sizes. What stands in any other is a factor: `X^\top [p - y]`.
+  /// Whether the bracket that opens here holds whole numbers, letters of indices, sizes.
+  ///
+  /// What stands in any other is a factor: `X^\top [p - y]`.
   private var opensIndex: Bool {
     guard let words, !isIndicator(at: index) else { return false }
     let close = brackets.close(of: index) ?? index + 1
