@@ -25,23 +25,36 @@ extension MathLexer {
     }
   }
 
+  /// The most tokens of a call that are looked at, so that calls within calls cost no more.
+  private static let longestCall = 400
+
   /// Gives the axis of `np.sum(x, 1)` and `x.sum(1)` its keyword, for NumPy counts from 0 where
   /// others count from 1; along an axis `*` is the product entry by entry.
   private mutating func settleAxes(ofLineFrom first: Int) {
-    for index in tokens.indices.dropFirst(first).reversed() where isReduction(index) {
+    var axes: Set<Int> = []
+    for index in tokens.indices.dropFirst(first) where isReduction(index) {
       guard let close = closing(index + 1) else { continue }
-      if let axis = positionalAxis(of: index, before: close) {
-        var (word, equals) = (tokens[axis], tokens[axis])
-        (word.kind, equals.kind) = (.word("axis"), .equals)
-        tokens.insert(contentsOf: [word, equals], at: axis)
+      let axis = positionalAxis(of: index, before: close)
+      let call = index..<close
+      guard axis != nil || tokens[call].contains(where: { $0.kind == .word("axis") }) else {
+        continue
       }
-      guard let end = closing(index + 1),
-        tokens[index..<end].contains(where: { $0.kind == .word("axis") })
-      else { continue }
-      for cursor in index..<end where tokens[cursor].kind == .sign(.multiply) {
+      if let axis { axes.insert(axis) }
+      for cursor in call where tokens[cursor].kind == .sign(.multiply) {
         let isStar = bytes[tokens[cursor].offset] == UInt8(ascii: "*")
         if isStar { tokens[cursor].kind = .sign(.multiplyEntries) }
       }
+    }
+    guard !axes.isEmpty else { return }
+    let line = tokens[first...]
+    tokens.removeSubrange(first...)
+    for (index, token) in zip(line.indices, line) {
+      for kind in axes.contains(index) ? [MathToken.Kind.word("axis"), .equals] : [] {
+        var keyword = token
+        keyword.kind = kind
+        tokens.append(keyword)
+      }
+      tokens.append(token)
     }
   }
 
@@ -55,10 +68,10 @@ extension MathLexer {
     }
   }
 
-  /// The parenthesis that closes another, among the tokens so far.
+  /// The parenthesis that closes another, among the tokens so far and not far behind it.
   private func closing(_ open: Int) -> Int? {
     var depth = 0
-    for index in open..<tokens.count {
+    for index in open..<min(tokens.count, open + Self.longestCall) {
       switch tokens[index].kind {
       case .open: depth += 1
       case .close: depth -= 1

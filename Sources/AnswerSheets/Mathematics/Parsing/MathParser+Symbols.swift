@@ -138,7 +138,8 @@ extension MathParser {
   private var opensIndex: Bool {
     guard let words, !isIndicator(at: index) else { return false }
     let close = brackets.close(of: index) ?? index + 1
-    return tokens[index + 1..<max(close, index + 1)].allSatisfy { token in
+    // Indices are short.
+    return tokens[index + 1..<max(close, index + 1)].prefix(60).allSatisfy { token in
       switch token.kind {
       case .word(let word): words.mayIndex(word)
       case .number, .comma, .colon, .prime, .lowered, .raised, .boundary, .sign(.add),
