@@ -7,6 +7,14 @@ import Testing
 @Suite("Documents") struct DocumentTests {
   static let pages = [
     ReadingCase(
+      "What a style sheet strikes out, by the class that it names alone",
+      """
+      <html><head><style>.c1{color:#000} .c4, span.c5 {text-decoration: line-through}
+      .c6 .c7{display:none}</style></head><body><p class="c1"><span>z = 0.1</span></p>
+      <p><span class="c4">z = 0.3</span></p><p><span class="c1 c5">z = 0.4</span></p>
+      <p><span class="c7">a = </span><span class="c4">0.55</span><span> 0.5</span></p></body></html>
+      """, ["z = 0.1", "a = 0.5"]),
+    ReadingCase(
       "A fraction of differentials and a column of MathML",
       """
       <p><math><mfrac><mrow><mo>∂</mo><mi>L</mi></mrow><mrow><mo>∂</mo><msub><mi>W</mi><mn>2</mn></msub></mrow></mfrac>

@@ -101,6 +101,8 @@ struct StatedOnlyTests {
   static let hedges = [
     ("z = 1.5 or 1.9", false), ("z = 1.2 to 1.6", false), ("z = 1.5 and 1.9", false),
     ("z = 1.5 (or maybe 1.9)", false), ("z = 1.5, maybe 1.9", false), ("z = 1.5 oder 1.9", false),
+    ("z = 1.5 bzw. 1.9", false), ("z = 1.5 resp. 1.9", false), ("z = 1.5 vs 1.9", false),
+    ("z = 1.5 或 1.9", false), ("z = 1.5 или 1.9", false), ("z = 1.5, no wait, 1.9", false),
     ("$z = 1.5 \\text{ or } 1.9$", false), ("$z = 1.5$ or $1.9$", false),
     ("z = 1.5 or z = 1.9", false), ("z = 1.5 (or 3/2)", true), ("z = 1.50 or 1.5", true),
     ("z = 1.500 to 3 places", true), ("z = 1.5 and a = 3.0", true),

@@ -13,6 +13,7 @@ struct HTMLText {
   /// At most this number of empty cells is still written for one page where another cell goes over
   /// them: `colspan="999999"` would fill the memory.
   private var coveredLeft = 100_000
+  private var hiddenClasses = HiddenClasses()
 
   /// Whether some text is a web page or a piece of one, by its file's extension or by how it
   /// begins.
@@ -90,8 +91,11 @@ struct HTMLText {
       append(formula)
       return false
     }
+    if name == "style", let sheet = node.pointee.children?.pointee.content {
+      hiddenClasses.add(String(cString: sheet))
+    }
     switch name {
-    case "script", "style", "head", "title", "template", "svg", "del", "s", "strike": return false
+    case "script", "style", "title", "template", "svg", "del", "s", "strike": return false
     case _ where isHidden(node): return false
     case "br": markdown.endLine()
     case "sup": markdown.write("^{")
@@ -164,7 +168,9 @@ struct HTMLText {
       return false
     }
     if xmlHasProp(node, "hidden") != nil || node.attribute("aria-hidden") == "true" { return true }
-    if let kind = node.attribute("class"), kind.hasPrefix("MathJax") {
+    let kind = node.attribute("class")
+    if let kind, hiddenClasses.holds(kind) { return true }
+    if let kind, kind.hasPrefix("MathJax") {
       // MathJax 2 keeps behind its drawing the script that it drew.
       if kind == "MathJax_Preview"
         || node.nextElement?.attribute("type")?.hasPrefix("math/") == true
@@ -172,10 +178,7 @@ struct HTMLText {
         return true
       }
     }
-    guard let style = node.attribute("style") else { return false }
-    let text = style.filter { !$0.isWhitespace }.lowercased()
-    return ["display:none", "visibility:hidden", "text-decoration:line-through"]
-      .contains { text.contains($0) }
+    return node.attribute("style").map { HiddenClasses.hides($0) } ?? false
   }
 
   /// Text as a browser shows it: hard blanks are blanks, and only `pre` keeps its lines.

@@ -27,6 +27,8 @@ extension StatementFinder {
       case .boundary, .comma, .semicolon: break
       case .open(.parenthesis) where !hasWord: break
       case .stop where isWordOfText(index): hasWord = true
+      // `bzw. 0.3`
+      case .stop where hasWord && !tokens[index].isSpaced && tokens[index - 1].isProse: break
       case .stop where signs(at: tokens[index].offset).first == UInt8(ascii: "\\"): break
       case .name(let name) where name.isProse:
         let word = name.canonicalName.lowercased()

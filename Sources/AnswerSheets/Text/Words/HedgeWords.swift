@@ -9,10 +9,12 @@ enum HedgeWords {
   /// They stand between two values, or before the second, and say that nobody knows which is meant.
   static let between: Set<String> = [
     "or", "to", "and", "maybe", "perhaps", "possibly", "alternatively", "oder", "bis", "und", "ou",
-    "et", "vielleicht", "bzw", "sorry", "should", "corrected", "correction",
+    "et", "vielleicht", "bzw", "sorry", "should", "corrected", "correction", "resp", "vs", "versus",
+    "eller", "lub", "albo", "nebo", "veya", "atau", "или", "または", "或", "或者", "no", "nein", "wait",
+    "actually", "typo",
   ]
   /// They say before a statement that it may be meant in place of another.
   static let alternatives: Set<String> = ["or", "maybe", "perhaps", "oder", "ou"]
   /// They may stand between a word of doubt and the second value.
-  static let fillers: Set<String> = rounding.union(["rather", "even", "also", "be"])
+  static let fillers: Set<String> = rounding.union(["rather", "even", "also", "be", "doch"])
 }
