@@ -161,6 +161,10 @@ import Testing
       "gradient, old and new", units, table("Weight | Gradient | Old | New", "w5 | 4 | 0.5 | -1.5"),
       right: ["dw5", "w5_new"]),
     Case(
+      "steps before and weights after", units,
+      table(" | before | after", "w5 | 0.5 | -1.5", "net_h1 | 2 | 9", "E | 2 | -6"),
+      right: ["w5_new", "net_h1", "E"]),
+    Case(
       "a derivative and a new value", units,
       table("Weight or bias | $\\partial E/\\partial w$ | New value", "$w_5$ | 4 | 0.5 − 2 = −1.5"),
       right: ["dw5", "w5_new"]),

@@ -1,7 +1,7 @@
 internal import Notation
 
 /// A table with a column of new values, of changes or of gradients: a row states that of what it
-/// names.
+/// names, and the value before where that is asked for.
 struct OldNewTable {
   static let new: Set<String> = [
     "new", "updated", "after", "neu", "neue", "neuer", "nachher", "nuevo", "nueva", "después",
@@ -13,6 +13,11 @@ struct OldNewTable {
     "zaktualizowana",
   ]
 
+  private static let old: Set<String> = [
+    "old", "before", "alt", "alte", "alter", "vorher", "viejo", "antes", "anterior", "ancien",
+    "avant", "prima", "vecchio", "velho", "до", "старое", "旧值", "更新前", "oud", "voor", "przed",
+  ]
+
   private static let changes: Set<String> = [
     "change", "correction", "delta", "δ", "änderung", "korrektur", "cambio", "corrección",
     "variation", "variazione", "correzione", "variação", "correção", "изменение",
@@ -21,6 +26,8 @@ struct OldNewTable {
 
   private let rows: ArraySlice<[Range<Int>]>
   private let newColumn: Int?
+  /// The column of the values before, beside that of the new ones.
+  private let oldColumn: Int?
   private let changeColumn: Int?
   private let gradientColumn: Int?
 
@@ -32,6 +39,9 @@ struct OldNewTable {
     let columns = titles.indices.dropFirst()
     newColumn = columns.first {
       Self.isNew(titles[$0]) || Self.name(titles[$0]).isUpdated
+    }
+    oldColumn = newColumn.flatMap { new in
+      columns.first { $0 < new && Self.old.contains(Self.firstWord(titles[$0])) }
     }
     changeColumn = columns.first {
       Self.changes.contains(Self.firstWord(titles[$0])) || titles[$0].contains("Δ")
@@ -72,7 +82,8 @@ struct OldNewTable {
       let stem = name.quantity.name
       let change = QuantityName.canonicalName("Δ" + stem)
       return [
-        (gradientColumn, "d" + stem), (newColumn, stem + "_new"), (changeColumn, change),
+        (oldColumn, stem), (gradientColumn, "d" + stem), (newColumn, stem + "_new"),
+        (changeColumn, change),
       ].compactMap { column, name in
         guard let column, index < column, column < row.count, !row[column].isEmpty,
           let quantity = names.catalogue.quantity(name), quantity.isStep
