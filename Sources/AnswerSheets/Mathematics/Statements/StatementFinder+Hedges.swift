@@ -66,7 +66,7 @@ extension StatementFinder {
   }
 
   /// Whether nothing is said of a value behind it: `to 3 places` is no second one.
-  private func endsClause(_ index: Int) -> Bool {
+  func endsClause(_ index: Int) -> Bool {
     guard index < tokens.count else { return true }
     switch tokens[index].kind {
     case .stop, .newline, .comma, .semicolon, .rowBreak, .close: return true

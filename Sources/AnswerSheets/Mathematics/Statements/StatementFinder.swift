@@ -86,6 +86,7 @@ struct StatementFinder {
     }
     (sides, end) = listed(sides, of: name, upTo: end)
     (sides, end) = hedged(sides, upTo: end)
+    if name != nil { (sides, end) = staged(sides, upTo: end) }
     start = max(end, relation + 1)
     guard let name else {
       if let found = valueThenName(sides, from: first, by: relation) { return found }
