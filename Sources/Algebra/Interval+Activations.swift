@@ -122,9 +122,10 @@ extension Interval {
     return Interval(lower: whole + part - slack, upper: whole + part + slack)
   }
 
-  /// The error of a value of Φ, φ or their multiples: some units in the last place for the library,
-  /// and 2x² more for the rounding of the argument, which these functions enlarge by x times their
-  /// argument.
+  /// The error of a value of Φ, φ or their multiples.
+  ///
+  /// Some units in the last place for the library, and 2x² more for the rounding of the argument,
+  /// which these functions enlarge by x times their argument.
   private static func slack(_ value: Double, at x: Double) -> Double {
     x.isFinite ? value.ulp * (16 + 2 * x * x) : 0
   }

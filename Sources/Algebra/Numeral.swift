@@ -67,8 +67,10 @@ extension Numeral {
 }
 
 extension Numeral: CustomStringConvertible {
-  /// The number in plain decimal notation, with its trailing zeros and with a zero before a leading
-  /// point; with an exponent, as 1.68e4, where it was written with one or is tiny.
+  /// The number in plain decimal notation, with its trailing zeros and a zero before a leading
+  /// point.
+  ///
+  /// With an exponent, as 1.68e4, where it was written with one or is tiny.
   public var description: String {
     BackwardText.with(room: BackwardText.roomForNumber) { text in
       put(in: &text)

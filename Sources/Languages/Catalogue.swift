@@ -26,7 +26,8 @@ struct Catalogue: Sendable {
   /// The translation of a template as phrases name it.
   subscript(template: String) -> Template? { translations[template] }
 
-  /// The fewest fixed bytes of a template with placeholders that a sentence is translated by:
+  /// The fewest fixed bytes of a template with placeholders that a sentence is translated by.
+  ///
   /// `{1}: {2}` is met by the words of a course as well, and is found by its own name alone.
   static let fewestFixed = 8
 

@@ -1,4 +1,4 @@
-/// Which columns of a page's table the cells of rows above go over.
+/// The columns of a table's next row that cells of rows above span into.
 struct HTMLTable {
   /// Wider tables are read without what spans rows in them.
   private static let columnLimit = 100

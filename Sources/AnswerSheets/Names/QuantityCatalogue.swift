@@ -137,9 +137,10 @@ package final class QuantityCatalogue: Sendable {
     return (whole.name, Statement.Entry(row: digits[0], column: digits[1]))
   }
 
-  /// The row of a matrix that an unknown name with a number means, `P_1` or `p^{(1)}` where `P` is
-  /// a matrix, if a value has as many entries as its rows and no more rows than columns could be
-  /// meant.
+  /// The row of a matrix that an unknown name with a number means: `P_1` or `p^{(1)}` where `P` is
+  /// a matrix.
+  ///
+  /// Nil unless the value has as many entries as a row of the matrix, and the matrix is not square.
   func row(
     ofUnknown canonicalName: String, _ value: Shape
   ) -> (name: String, entry: Statement.Entry)? {

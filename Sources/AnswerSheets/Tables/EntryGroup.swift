@@ -5,7 +5,7 @@ import Algebra
 /// Nothing in it is counted by reference: tables have many entries, and to copy one is to copy its
 /// bytes.
 struct StatedEntry {
-  /// Which of the table's names it has.
+  /// The index of its name among the table's.
   var name: Int
   /// As written, counted from 0 or from 1; without either, entries follow each other down a column.
   var row: Int?
@@ -34,7 +34,7 @@ struct StatedEntry {
   /// The content of the cell.
   enum Value {
     case number(Numeral)
-    /// Which of the table's other values it is.
+    /// The index of the value among the table's other values.
     case other(Int)
   }
 

@@ -1,7 +1,7 @@
 import Algebra
 
-/// Sheets that are read as tables of Markdown are: by names and titles wherever they stand, with
-/// columns of workings, old and new values, units and notes.
+/// CSV tables read like those of Markdown: names and titles anywhere, columns of workings, old and
+/// new values, units and notes.
 extension TableReader {
   /// The sheet read so, where it states more of what is asked for than rows and columns by
   /// themselves do.

@@ -30,8 +30,10 @@ package struct SideCheck {
   let problem: Problem
   let draws: [Sample]
   let layout: Rubric.Derivation.Layout
-  /// The whole truth in each sample, the axes of what a derivative is by first; nil for the right
-  /// one.
+  /// In each sample the value to compare with; nil for the rubric's own.
+  ///
+  /// Of a derivative the axes of the quantity it is taken by come before those of the quantity
+  /// differentiated.
   let truths: [Tensor]?
   /// Values of the student's own in each sample, in place of the right ones; nil for none.
   let own: [OwnTensors]?

@@ -7,9 +7,10 @@ struct SideComparison {
   private let draw: Sample
   let layout: Rubric.Derivation.Layout
   private let reading: TermReading
-  /// The whole truth, the axes of what a derivative is by first.
+  /// The value to compare with; of a derivative the axes of the quantity it is taken by come first.
   let truth: Tensor
-  /// How many of its axes are those of what it is by.
+  /// The number of axes of `truth` that belong to the quantity the derivative is taken by; 0 for a
+  /// value.
   let lower: Int
   /// The index at each axis of the truth; nil where the axis is free.
   let axes: [Term?]

@@ -104,8 +104,9 @@ extension TermEvaluation {
     }
   }
 
-  /// The product of two factors whose matrix product has no shape: entry by entry for factors of
-  /// one shape, or the scalar product of two vectors; nil if the reading allows none.
+  /// The product of two factors that do not fit as matrices; nil if the reading allows none.
+  ///
+  /// Entry by entry for factors of one shape, the scalar product for two vectors.
   private func fitting(_ left: Tensor, _ right: Tensor, _ joint: Term.Joint) -> Tensor? {
     guard reading.fitsProducts else { return nil }
     switch joint {

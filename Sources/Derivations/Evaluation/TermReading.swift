@@ -1,10 +1,12 @@
-/// How notation that can be read in several ways is read.
+/// One of the readings of notation that can be read in several ways.
 package struct TermReading: Hashable, Sendable {
-  /// Which axes of a derivative come first.
+  /// Whether the axes of the quantity differentiated come before those of the one it is
+  /// differentiated by.
   package var isNumeratorFirst = false
   /// Whether the lone index of a matrix counts its rows.
   package var isRowIndex = false
-  /// Whether a product of matrices that does not fit is the product that does.
+  /// Whether factors that do not fit as matrices are multiplied entry by entry, or as vectors to a
+  /// scalar.
   package var fitsProducts = false
 
   /// All readings, the most usual first, and those in which products fit only where no other is

@@ -21,10 +21,11 @@ extension DerivedStatementReader {
     return (base, scripts, indices, reader.index)
   }
 
-  /// Whether what is named here may be stated: it is the problem's own name, or the answer's name of
-  /// a derivative of which nothing is stated yet, `δ = …` behind `δ = ∂L/∂z`.
+  /// Whether what is named here may be stated.
   ///
-  /// Behind a statement the answer's name is another's, as where δ is one layer's after the other.
+  /// It may by the problem's own name, or by the answer's name of a derivative of which nothing is
+  /// stated yet, `δ = …` behind `δ = ∂L/∂z`. Behind a statement the answer's name is another's, as
+  /// where δ is one layer's after the other.
   func isSubject(_ found: Mention, before next: Int) -> Bool {
     guard !vocabulary.own.isEmpty, ownName(at: index) != nil else { return true }
     guard isDerivative(found.subject) else { return false }

@@ -16,9 +16,9 @@ package struct Sample: Sendable {
 
   /// How often values are drawn anew to keep away from kinks.
   private static let attempts = 400
-  /// No attempt is begun behind so many entries of values.
+  /// No attempt is begun once this number of entries has been worked out in all attempts together.
   private static let mostWork = 2_000_000
-  /// So far from a kink every argument stays.
+  /// The least distance of every argument from a kink.
   private static let margin = 0.02
 
   /// The sample of a seed; nil where the problem's formulas give no finite values anywhere near.

@@ -9,8 +9,9 @@ struct SampleModel {
   private var inputs: [(node: NodeID, shape: Shape, range: Range)] = []
   private let sizes: [Int]
   private let derivation: Rubric.Derivation
-  /// At most this number of pairs of quantities has all its derivatives made; a larger network has
-  /// those that steps ask for and those of quantities fewer than 4 apart.
+  /// At most this number of pairs of quantities has all its derivatives made.
+  ///
+  /// A larger network has those that steps ask for and those of quantities fewer than 4 apart.
   private static let pairLimit = 300
   /// At most this number of entries is made for derivatives in all, those that steps ask for aside.
   private static let entryLimit = 200_000
@@ -144,8 +145,10 @@ struct SampleModel {
   }
 }
 
-/// Which branches of a formula's kinks some samples have shown: for each node with a kink, in the
-/// order of the graph, whether some argument lay before it and some behind it.
+/// The branches of a formula's kinks that some samples have shown.
+///
+/// For each node with a kink, in the order of the graph: whether some argument lay before it and
+/// some behind it.
 struct KinkCoverage: Equatable {
   private var sides: [(before: Bool, behind: Bool)]
 

@@ -6,7 +6,8 @@ package struct ChainRulePath: Sendable {
   /// The quantities on the way, from what it is by to what is differentiated.
   package let path: [Int]
 
-  /// The way that every dependence takes; nil where there is no derivative.
+  /// The path through each quantity that the whole dependence goes through; nil where there is no
+  /// derivative.
   package init?(_ pair: Problem.Pair, _ problem: Problem, _ draws: [Sample]) {
     guard let draw = draws.first, let whole = draw.jacobians[pair] else { return nil }
     var path = [pair.below]

@@ -56,7 +56,7 @@ package indirect enum Term: Hashable, Sendable {
     }
   }
 
-  /// How a factor meets what stands before it.
+  /// The product, or the quotient, that joins a factor to those before it.
   package enum Joint: Hashable, Sendable {
     case matrix
     /// With no sign between, `h(1 - h)`: the product of matrices, or where only that fits entry by

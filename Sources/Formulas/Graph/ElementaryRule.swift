@@ -11,8 +11,9 @@ struct ElementaryRule: Sendable {
   /// The node of the derivative, from the nodes of the argument x and of the value y.
   let derivative: @Sendable (inout Graph, _ x: NodeID, _ y: NodeID) -> NodeID
 
-  /// Values of e^x and of what is made of it are decimals at 0 alone, however near to 1 a tangent
-  /// of 14.5 comes.
+  /// The finite decimals at which a function's value may be a finite decimal.
+  ///
+  /// e^x and what is made of it have one at 0 alone, however near to 1 a tangent of 14.5 comes.
   enum Decimals: Sendable {
     case everywhere
     case nowhere
@@ -126,8 +127,10 @@ extension ElementaryFunction {
 }
 
 extension ElementaryFunction {
-  /// The exact range of the derivative over an interval, where the rule has it as a function of the
-  /// argument x or of the function's own value h, as `h(1 − h)`; nil where it is neither.
+  /// The exact range of the derivative over an interval; nil where the derivative is not one
+  /// function of one value.
+  ///
+  /// That value is the argument x, or the function's own value h, as in `h(1 − h)`.
   package var slope: ((Interval) -> Interval)? {
     var graph = Graph()
     let x = graph.node(.input(0), shape: .scalar)

@@ -1,7 +1,9 @@
 internal import Algebra
 
-/// Derivatives by reverse accumulation (Griewank and Walther, *Evaluating Derivatives*, chapter 3),
-/// built of the graph's own nodes, which they share with the steps a rubric names.
+/// Derivatives by reverse accumulation, built of the graph's own nodes.
+///
+/// These they share with the steps that a rubric names. See Griewank and Walther, *Evaluating
+/// Derivatives*, chapter 3.
 extension Graph {
   /// The gradient of a scalar with respect to a quantity, in that quantity's shape.
   ///
@@ -22,8 +24,9 @@ extension Graph {
     }
   }
 
-  /// The derivatives of all entries of `y` by all entries of `x`: a row for each entry of `y`, a
-  /// column for each entry of `x`, both counted down the columns of their matrices.
+  /// The Jacobian of `y` by `x`: a row for each entry of `y`, a column for each entry of `x`.
+  ///
+  /// Entries are counted down the columns of their matrices.
   package mutating func jacobian(of y: NodeID, withRespectTo x: NodeID) -> NodeID {
     let shape = self.shape(of: y)
     let width = self.shape(of: x).count

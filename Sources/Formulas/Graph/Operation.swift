@@ -42,7 +42,7 @@ package enum Operation: Hashable, Sendable {
   case slice(row: Int, column: Int, Shape)
   /// The operand as a block of zeros otherwise: the pullback of `slice`.
   case embed(row: Int, column: Int, Shape)
-  /// Operands put beside each other, so many rows of so many blocks.
+  /// The operands as blocks, row by row: `rows` rows of `columns` blocks.
   case block(rows: Int, columns: Int)
   /// The operand's entries, column by column, in another shape of as many entries.
   case reshape(Shape)
@@ -56,7 +56,7 @@ package enum Operation: Hashable, Sendable {
   case oneHot(Int)
 }
 
-/// Along what a reduction runs.
+/// The entries that a reduction takes together.
 package enum Axis: Hashable, Sendable {
   case all
   /// Down each column: the result is a row.

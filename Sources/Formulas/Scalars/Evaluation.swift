@@ -7,7 +7,7 @@ package import Algebra
 /// below, so that it is compiled for these: for any kind at once it takes several times as long.
 package struct Evaluation<Element: Scalar> {
   package let graph: Graph
-  /// Where each node's value stands among the values; −1 where it has none yet.
+  /// For each node the index of its value in `values`; −1 where it has none.
   ///
   /// Few nodes of a large graph ever get one.
   private var slots: [Int32]

@@ -68,8 +68,10 @@ extension Interval: Scalar {
     }
   }
 
-  /// Written as `p_i(1 − p_i) g_i − p_i Σ p_j g_j`, so that the slope's exact range is used and,
-  /// where one g alone is not 0 (a one-hot target), no variable occurs twice.
+  /// The pullback of softmax, written as `p_i(1 − p_i) g_i − p_i Σ p_j g_j`.
+  ///
+  /// So the slope's exact range is used and, where one g alone is not 0 (a one-hot target), no
+  /// variable occurs twice.
   package static func softmaxPullback(_ p: [Interval], _ g: [Interval]) -> [Interval] {
     p.indices.map { index in
       let others = sum(p.indices.lazy.filter { $0 != index }.map { p[$0] * g[$0] })

@@ -32,8 +32,9 @@ package protocol Scalar: Sendable {
   static func softmaxPullback(_ p: [Self], _ g: [Self]) -> [Self]
   /// `y · log p`, 0 where y is exactly 0.
   static func weightedLog(_ y: Self, _ p: Self) -> Self
-  /// The result of an operation: `Evaluation.result`, asked for by a known type and so compiled for
-  /// it. Compiled for all types at once it takes thirty times as long.
+  /// The result of an operation: `Evaluation.result`, asked for by a known type.
+  ///
+  /// So it is compiled for that type; compiled for all types at once it takes thirty times as long.
   static func result(
     of operation: Operation, _ shape: Shape, _ operands: [Matrix<Self>]
   ) -> Matrix<Self>

@@ -1,6 +1,7 @@
 internal import Algebra
 
-/// The working of one value of a plan from those of its first two operands.
+/// The buffers of one value and of its first two operands, and the loops that compute the one from
+/// the others.
 struct KernelOperands {
   typealias Entries = UnsafeMutableBufferPointer<Interval>
 

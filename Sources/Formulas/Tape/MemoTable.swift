@@ -1,6 +1,9 @@
 internal import Algebra
 
-/// The key of a change of a value among others, compared word by word; here words mean nothing.
+/// The memo key of a perturbation: kind, amount, number format and the box that the value is cut
+/// to.
+///
+/// The table only compares keys; what their bits mean is for its caller.
 package struct PerturbationKey: Hashable, BitwiseCopyable, Sendable {
   package var kind: Int32
   /// The box that the value is cut to, as `TapeEvaluator` knows it; nothing where it is not cut.
@@ -54,8 +57,10 @@ final class MemoTable {
   /// The entries of all values, one after another; those from `entryCount` on are free.
   private var boxes = UncheckedBuffer<Interval>()
   private(set) var entryCount = 0
-  /// A power of two of indices of values, at most half of them taken, −1 where one is free; a value
-  /// stands at the slot its hash says or behind it.
+  /// A hash table of indices of values by linear probing; −1 in a free slot, at most half of the
+  /// slots taken.
+  ///
+  /// The number of slots is a power of two.
   private var slots = UncheckedBuffer<Int32>()
   private var slotCount = 0
   private var perturbations: [PerturbationKey: Int32] = [:]

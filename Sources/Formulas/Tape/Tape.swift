@@ -1,7 +1,7 @@
 package import Algebra
 
-/// How one node is worked out over intervals while the values of some others are given: made once,
-/// carried out often.
+/// A formula laid out as instructions over intervals, with the values of some nodes given: made
+/// once, carried out often.
 ///
 /// Its values are the leaves, then the nodes in the order in which they are worked out.
 ///
@@ -13,16 +13,16 @@ package final class Tape: Sendable {
   package let leaves: [NodeID]
   /// The nodes to be worked out, in order.
   package let nodes: [NodeID]
-  /// How each of them is.
+  /// The instruction for each of `nodes`, in the same order.
   let instructions: [Instruction]
   /// The operands of all instructions, one after another.
   let operands: [Register]
   let root: Register
   /// The shape of the root.
   package var shape: Shape { root.shape }
-  /// How many entries all values have.
+  /// The number of entries of all values together.
   let count: Int
-  /// Which change each node meets before it is used, 0 for none.
+  /// For each of `nodes` the number of the change made to its value before it is used; 0 for none.
   package var changes: [Int] { instructions.map { Int($0.change) } }
   /// How many values there are.
   package var valueCount: Int { leaves.count + instructions.count }
@@ -82,7 +82,7 @@ extension Tape {
       (ordinal, rows, columns) = (Int32(value), Int32(shape.rows), Int32(shape.columns))
     }
 
-    /// Which of them it is.
+    /// The index of the value among the tape's: the leaves first, then the nodes.
     var value: Int { Int(ordinal) }
     var shape: Shape { Shape(Int(rows), Int(columns)) }
     var count: Int { Int(rows * columns) }
@@ -98,12 +98,12 @@ extension Tape {
     /// The values of its first two operands, −1 where there is none.
     let left: Int32
     let right: Int32
-    /// Where all of them are listed.
+    /// The range of all its operands in the tape's `operands`.
     let operands: Range<Int32>
     /// Which change it meets before it is used, 0 for none.
     let change: Int32
 
-    /// Where those beyond the first two are listed.
+    /// The range in the tape's `operands` of those beyond the first two.
     var further: Range<Int32> {
       min(operands.lowerBound + 2, operands.upperBound)..<operands.upperBound
     }

@@ -6,21 +6,22 @@ package import Algebra
 /// tried in turn differ in little, and a class's answers in few numbers, so values are known by
 /// what they were worked out from (`MemoTable`), and known ones are not worked out again.
 package final class TapeEvaluator {
-  /// The change of a computed value before anything uses it; false if it contradicts the known
-  /// values, so that the plan has no result.
+  /// Changes a value in place before anything uses it; false if it contradicts what is known, so
+  /// that there is no result.
   ///
-  /// It is told the value's index among the plan's nodes, which change it is, the entries, which
-  /// are there for the call alone, and on demand the values of the operands.
+  /// Its arguments: the index of the value's node in the plan, the number of the change, the
+  /// entries, valid for the call alone, and a function that gives the values of the operands.
   package typealias Change = (Int, Int, TapeEntries, _ operands: () -> [Matrix<Interval>]) -> Bool
 
-  /// All values are given up when they and their entries are more.
+  /// All values are forgotten once they and their entries are more than this number.
   private static let sizeLimit = 1 << 16
 
   private let memo = MemoTable()
   /// The values of the plan at hand, the leaves first, and its perturbations by their numbers.
   private var ids = UncheckedBuffer<ValueID>()
   private var perturbations = UncheckedBuffer<Int32>()
-  /// Where each of its values starts if it is wanted.
+  /// For each value of the plan the index of its first entry, `MemoTable.unknown`, `isWanted` or
+  /// `isUnwanted`.
   private var starts = UncheckedBuffer<Int32>()
   /// Those of its values that have to be worked out.
   private var wanted = UncheckedBuffer<Int32>()

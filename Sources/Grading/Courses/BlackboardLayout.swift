@@ -1,7 +1,9 @@
 internal import Rubrics
 
-/// Blackboard: one flat zip with `Assignment_username_attempt_YYYY-MM-DD-hh-mm-ss_file.ext`, and
-/// without the file's name a `.txt` that says what was handed in.
+/// Blackboard: one flat zip with a file for each that was handed in, named by assignment and user.
+///
+/// `Assignment_username_attempt_YYYY-MM-DD-hh-mm-ss_file.ext` is one of these; without the file's
+/// name a `.txt` says what was handed in.
 struct BlackboardLayout: CourseLayout {
   let name = "Blackboard"
 

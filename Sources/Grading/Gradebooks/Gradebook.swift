@@ -11,7 +11,7 @@ struct Gradebook: Sendable {
   let column: Int
   /// The rows that are students'.
   let students: [Int]
-  /// Of rows that do not tell the surest key, another row of the same student that does.
+  /// For each row without the surest key, by index, a row of the same student that has it.
   let numberedRows: [Int: Int]
   /// The columns that tell who a student is, the surest first.
   let keys: [Int]

@@ -1,5 +1,7 @@
-/// Whose rows of a gradebook are whose: all rows with one number in the surest column are one
-/// student's, and so is one without a number that has another of their keys to itself.
+/// The rows of each student in a gradebook.
+///
+/// All rows with one number in the surest key column are one student's; so is a row without a
+/// number that has one of that student's other keys to itself.
 struct GradebookRows {
   /// The rows that a name leads to.
   enum Match: Equatable {

@@ -36,7 +36,8 @@ package struct Overrides: Sendable {
 
   /// The decisions about each submission, by its id or its student's number, then by step.
   private(set) var decisions: [SubmissionID: [String: Decision]] = [:]
-  /// Those that are not applied because the step is not worth as much, by the same keys.
+  /// The decisions that are not applied because they give more points than the step is worth, by
+  /// the same keys.
   private(set) var refused: [SubmissionID: [String: Decision]] = [:]
   /// The decisions that are not applied and why, a line each, in the order of the rows.
   package var notices: [String] {

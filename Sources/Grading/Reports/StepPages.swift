@@ -3,7 +3,7 @@ internal import Reports
 
 /// The rows of some submissions for the page of each step and for the grid of all.
 struct StepRowsRenderer: ReportRenderer, Sendable {
-  /// Those of each step, behind them those of the grid.
+  /// The rows of each step's page, and last those of the grid.
   private var rows: [[UInt8]]
   private let hasGrid: Bool
 

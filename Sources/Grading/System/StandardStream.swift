@@ -20,8 +20,10 @@ package enum StandardStream: Int32, Sendable {
     Self.isColoured(isTerminal: isTerminal) { name in getenv(name).map { String(cString: $0) } }
   }
 
-  /// Whether a stream has colours, by what the environment says: NO_COLOR (no-color.org) goes
-  /// before FORCE_COLOR, of which 0 means none, that before CLICOLOR_FORCE, and all before TERM.
+  /// Whether a stream has colours, by what the environment says.
+  ///
+  /// NO_COLOR (no-color.org) goes before FORCE_COLOR, of which 0 means none, that before
+  /// CLICOLOR_FORCE, and all before TERM.
   static func isColoured(isTerminal: Bool, environment: (String) -> String?) -> Bool {
     func isSet(_ name: String) -> Bool { !(environment(name) ?? "").isEmpty }
     if isSet("NO_COLOR") || environment("FORCE_COLOR") == "0" { return false }

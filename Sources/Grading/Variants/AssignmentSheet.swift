@@ -10,7 +10,7 @@ package struct AssignmentSheet: Sendable {
 
   let rubric: Rubric
   let student: String
-  /// Of what stands between the rubric's own texts.
+  /// The language of the sentences between the rubric's own texts.
   var language: Language { rubric.language }
   /// The variant as a rubric file.
   let yaml: String

@@ -15,7 +15,7 @@ struct DerivationKey: Sendable {
   let showsAllKinks: Bool
   /// The quantities of each step that is a derivative, by the step's index.
   let pairs: [Int: Problem.Pair]
-  /// The way of each such step.
+  /// The chain-rule path of each of these steps, by the step's index.
   let chains: [Int: ChainRulePath]
 
   /// Nil for a rubric with numbers.

@@ -1,13 +1,14 @@
 internal import Algebra
 internal import Formulas
 
-/// From where a plan has what it is worked out from.
+/// The values of a plan's leaves, and what is known of the steps that it passes.
 protocol PlanSupply {
   /// The enclosure of a leaf's value, in the leaf's shape.
   func value(of leaf: FormulaPlan.Leaf) -> Matrix<Interval>
-  /// How a step stands that is worked out on the way.
+  /// The statement of a step that is worked out on the way, which decides its perturbation.
   func standing(ofPassed step: Int, by rounding: Rounding) -> PassedStanding
-  /// The box that the value of such a step rounds to; nil where that is not known.
+  /// The interval matrix to which a step worked out on the way must round; nil where nothing is
+  /// known of it.
   func box(passing step: Int) -> Matrix<Interval>?
 }
 
@@ -113,7 +114,7 @@ extension ReferenceModel {
     return machine.widenPrinted(value)
   }
 
-  /// The key of a plan's change among others; nil where the value stays as it is.
+  /// The memo key of a plan's change; nil for a change that leaves the value as it is.
   private func perturbation(
     at change: Int, of plan: FormulaPlan, _ rounding: Rounding, _ supply: some PlanSupply,
     _ id: (Matrix<Interval>) -> ValueID
@@ -128,7 +129,9 @@ extension ReferenceModel {
     return key
   }
 
-  /// The change of a term of a sum, and what tells its perturbations from others.
+  /// The number of the change of a sum's term, and what is added to the kind in its memo key.
+  ///
+  /// Small terms are kept, so that the same perturbation gives a term another value.
   private static let termChange = IntermediateRounding.asTerm.rawValue
   private static let kindOfTerms: Int32 = 16
 

@@ -17,7 +17,7 @@ struct HypothesisSearch {
   let goal: Goal
   /// At most this number of branches is looked at.
   let limit: Double
-  /// The next source to branch at; nil where all is decided.
+  /// The next step to branch at, by its index; nil where none is left.
   let parting: (SourceAssignment, FormulaPlan) -> Int?
   var hypotheses: [Hypothesis] = []
   var found: Matrix<Interval>?
@@ -28,7 +28,8 @@ struct HypothesisSearch {
   /// The share of all hypotheses that was looked at to the end.
   var done = 0.0
 
-  /// Whether there is more to look at than the limit: seen early, so that little is in vain.
+  /// Whether more branches were looked at than the limit allows for the share of hypotheses done so
+  /// far.
   var isTooLarge: Bool { looked > limit * (0.15 + 0.85 * done) }
 }
 

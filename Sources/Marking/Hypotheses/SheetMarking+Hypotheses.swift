@@ -1,11 +1,12 @@
 internal import Algebra
 internal import Formulas
 
-/// One way of carrying on after another (Documentation/Marking.md, section 2).
+/// The search for a hypothesis by which a step has its stated value (Documentation/Marking.md,
+/// section 2).
 ///
-/// A student goes on from what they wrote or from the value they rounded it from, and rounds on the
-/// way by one habit. Each way with each habit gives a narrow enclosure, and all of them together
-/// say far more than one enclosure that allows for all.
+/// A student goes on from a written value or from what it was rounded from, and rounds on the way
+/// by one habit. Each hypothesis with each habit gives a narrow enclosure; one enclosure that
+/// allows for all of them would accept far more.
 extension SheetMarking {
   /// At most this number of hypotheses is tried for a step; beyond, only the sources nearest to the
   /// step are told apart.
@@ -83,8 +84,8 @@ extension SheetMarking {
       ? nil : outcome
   }
 
-  /// The way that is tried first, and mostly the one: every source used as it is written; nil where
-  /// there are more sources than are told apart.
+  /// The hypothesis that every source was used as written; nil for more than five sources without a
+  /// choice.
   private func firstHypothesis(_ goal: Goal) -> Hypothesis? {
     var sources = goal.choices
     var open = 0
@@ -156,7 +157,8 @@ extension SheetMarking {
     }
   }
 
-  /// The ways at a source: used as written, passed by, and passed by to what it itself stands on.
+  /// The branches at a source: used as written, recomputed, and recomputed from the sources that it
+  /// was itself found right with.
   private func branches(of hypothesis: SourceAssignment, at source: Int) -> [SourceAssignment] {
     let passed = hypothesis.with(source, .recomputed)
     let founded = passed.filled(from: findings[source].choices)

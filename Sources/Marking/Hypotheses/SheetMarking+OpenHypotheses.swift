@@ -1,8 +1,10 @@
 internal import Algebra
 internal import Formulas
 
-/// Ways that leave a value open, because they divide by what is written as 0 or take its logarithm
-/// (Documentation/Marking.md, section 4): they prove nothing and accept nothing.
+/// Hypotheses that leave a value open, because they divide by a written 0 or take its logarithm:
+/// they accept nothing.
+///
+/// See Documentation/Marking.md, section 4.
 extension SheetMarking {
   /// At most this number of steps before an open one is tried, the nearest first, each as the one
   /// whose value is used as written.
@@ -58,10 +60,13 @@ extension SheetMarking {
     return outcome.elements.contains { !($0.width <= 1e-3 * largest) }
   }
 
-  /// As written; all that is right worked out anew; each step alone; each with all that it follows
-  /// from, up to what is wrong; all of them so, but one step before them as it is
-  /// written; with an earlier statement in place of one; all right ones so, beside what the others
-  /// were rounded from.
+  /// The assignments of sources, each with its carry mode, that are tried for a step with open
+  /// hypotheses.
+  ///
+  /// With the numbers exactly as written: no step worked out anew; all right steps; each step
+  /// alone; each step, then all, with everything before that is not wrong; the last but for one of
+  /// at most 24 earlier steps; an earlier statement of a restated step. With all that can have been
+  /// carried on: the right steps, with everything before that is not wrong.
   private func choicesInTheHead(_ step: Int, _ formula: NodeID) -> [(SourceAssignment, CarryMode)] {
     let steps = plan(step, formula, SourceAssignment()).steps
     let right = steps.filter { !isDoubtful($0) }

@@ -7,7 +7,8 @@ extension SheetMarking {
   /// time.
   private static let combinationLimit = 32
 
-  /// The own values found not right that a route takes as they are stated.
+  /// The indices of the steps found not right whose stated values a formula takes under an
+  /// assignment.
   func ownErrors(_ step: Int, _ formula: NodeID, _ sources: SourceAssignment) -> [Int] {
     plan(step, formula, sources).steps.filter { source in
       switch sources[source] {
@@ -36,7 +37,7 @@ extension SheetMarking {
     return habits[step].readings(of: value).contains { $0.boxes.meets(key.referenceBoxes[step]) }
   }
 
-  /// The wrongly copied givens that a route takes as they were copied.
+  /// The indices of the wrongly copied givens that a formula takes as they were copied.
   func misread(_ step: Int, _ formula: NodeID, _ sources: SourceAssignment) -> [Int] {
     sources.misread.filter { plan(step, formula, sources).uses(given: $0) }.sorted()
   }
@@ -53,9 +54,10 @@ extension SheetMarking {
   /// The doubtful steps that a step may be computed from.
   func doubtful(before step: Int) -> [Int] { ancestors(of: step).filter(isDoubtful) }
 
-  /// Tries combinations until one is taken: those that use no own error first, then all as stated,
-  /// then what else is consistent; and all of them again with the givens that were copied wrongly.
+  /// Calls a function with each consistent assignment of sources in turn until it returns true.
   ///
+  /// First those without own errors, then all steps as stated, then the other consistent ones; last
+  /// all of these again with the wrongly copied givens as they were copied.
   func tryCombinations(for step: Int, _ isTaken: (SourceAssignment) -> Bool) {
     // The others are many, and most steps need none of them.
     var combinations = combinationsWithoutErrors(for: step, doubtful(before: step))
@@ -127,8 +129,8 @@ extension SheetMarking {
     return exchanges
   }
 
-  /// All ways to use or pass by the steps that may be passed by, from those nearest to the step on;
-  /// where these are too many, none of them passed by or one.
+  /// The assignments that use or recompute each step that may be passed by; where these are more
+  /// than 32, none or one recomputed.
   private func passing(_ step: Int, _ mayBePassed: (Int) -> Bool) -> [SourceAssignment] {
     var found: [SourceAssignment] = []
     var open: Set<Int> = []

@@ -14,9 +14,10 @@ enum ValueSource: UInt64 {
   var isOwn: Bool { self != .recomputed && self != .reference }
 }
 
-/// One combination of the sources of a step (Documentation/Marking.md, section 4).
+/// The source chosen for each earlier step from which one step is computed
+/// (Documentation/Marking.md, section 4).
 ///
-/// Without a choice, stated steps count as they are stated, and givens as the rubric has them.
+/// A stated step without a choice counts as it is stated, a given as the rubric has it.
 struct SourceAssignment: Hashable {
   /// The choices for 64 steps, a bit a step in each word: thousands are made and compared.
   private struct Block: Hashable {

@@ -15,10 +15,12 @@ extension SheetMarking {
     return !isCutTooFar(written, reference, by: plan, from: RightValues(key: key))
   }
 
-  /// Whether an entry of a plan's root is one exact number that would be cut to the next one, not
-  /// to the one stated: the far end of what a cut number stands for does not belong to it there.
+  /// Whether an exact entry of a plan's root would be cut to the neighbour of the number stated.
   ///
-  /// - Parameter enclosure: what the root may be; entries that are not one number have closed ends.
+  /// A number cut to x stands for x up to the next one, without that one itself.
+  ///
+  /// - Parameter enclosure: the root's interval matrix; entries wider than 10⁻⁷ of their size are
+  ///   not exact.
   func isCutTooFar(
     _ written: Written, _ enclosure: Matrix<Interval>, by plan: FormulaPlan,
     from supply: some PlanSupply
@@ -49,8 +51,10 @@ extension SheetMarking {
     }
   }
 
-  /// Whether an entry worked out from values jotted down, which are exact then, would be cut to the
-  /// next number, not to the one stated: W less a jotted .01 is .13, never .12.
+  /// Whether an entry worked out from jotted values would be cut to the neighbour of the number
+  /// stated.
+  ///
+  /// Jotted values are exact from then on: W less a jotted .01 is .13, never .12.
   func isFarEnd(_ written: Written, _ outcome: Matrix<Interval>) -> Bool {
     let habit = habits[written.step]
     guard case .displayed = habit.policy.tolerance, habit.truncates else { return false }

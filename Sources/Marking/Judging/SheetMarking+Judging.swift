@@ -79,8 +79,10 @@ extension SheetMarking {
     return isPrecise ? .correct : .imprecise
   }
 
-  /// Whether no leading digit is left in what is stated with too few: ones and zeros alone may
-  /// stand for .96, which comes to 1 at its own first digit, and for .6 not even as imprecise.
+  /// Whether an imprecise statement keeps no leading digit: all its entries are 0 or ±1, and all
+  /// values are below .95 in magnitude.
+  ///
+  /// A 1 may stand for .96 to one digit; for .6 it is not even imprecise.
   func isBare(_ written: Written, for values: Matrix<Interval>) -> Bool {
     guard case .displayed = habits[written.step].policy.tolerance else { return false }
     let numerals = written.stated.value.elements
@@ -153,8 +155,11 @@ extension SheetMarking {
       isInsensitive: isLeftOpen)
   }
 
-  /// Whether a lawful formula fits those that the sheet follows: the second formulas of all steps
-  /// belong together, so that what is worked out anew by one goes through no step stated by another.
+  /// Whether a lawful formula has the same index among the step's as those by which the recomputed
+  /// doubtful steps were found right.
+  ///
+  /// The second formulas of all steps belong together: no step stated by the one is recomputed by
+  /// the other.
   private func isInStep(_ formula: NodeID, of step: Int, _ choices: SourceAssignment) -> Bool {
     guard key.lawfulFormulas[step].count > 1,
       let index = key.lawfulFormulas[step].firstIndex(of: formula)

@@ -3,8 +3,10 @@ internal import AnswerSheets
 internal import Formulas
 internal import Notation
 
-/// A value worked out from numbers that were rounded on the sheet: `.11 + .09 + .09 = .29`, where
-/// the terms rounded later would come to .28. What is shown is what was gone on with.
+/// Steps that are right by the numbers rounded in their working.
+///
+/// `.11 + .09 + .09 = .29` is right, though the terms rounded later would come to .28: who shows a
+/// number goes on with it.
 extension SheetMarking {
   /// Takes back that a value is wrong if its working shows the numbers it was worked out from.
   ///

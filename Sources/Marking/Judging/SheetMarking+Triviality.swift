@@ -30,9 +30,11 @@ extension SheetMarking {
     return isEmpty || standsOnTrivial(plan, finding) ? .trivial(first) : nil
   }
 
-  /// Whether a step shows what its doubtful sources as they are written do not lead to, and what
-  /// they were rounded from does: with v = .000 written for .0000022, a v̂ = v/(1 − β) of .0002 was
-  /// worked out, as with ŷ = 1.000 a slope of .0000004.
+  /// Whether a step follows from what its doubtful sources were rounded from, and not from these as
+  /// they are written.
+  ///
+  /// With v = .000 written for .0000022 a v̂ = v/(1 − β) of .0002 was worked out, with ŷ = 1.000 a
+  /// slope of .0000004.
   private func isKeptInTheHead(
     _ step: Int, _ stated: StatedStep, _ plan: FormulaPlan, _ sources: [FormulaPlan.Leaf]
   ) -> Bool {

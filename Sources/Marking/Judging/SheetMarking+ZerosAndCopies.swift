@@ -3,9 +3,10 @@ internal import Rubrics
 
 /// Steps that come to zeros or to a given, as trivial ones do.
 extension SheetMarking {
-  /// Whether a step, with its doubtful sources as they are written, comes to zeros or to a given
-  /// that its formula changes, where the reference does not at the digits asked; with tiny sources
-  /// that are made up, at the digits shown.
+  /// Whether a step's formula gives zeros or a given that it changes from doubtful sources as
+  /// written, unlike the reference.
+  ///
+  /// Compared to the digits asked; where the sources are made up and tiny, to the digits shown.
   func comesToNothing(
     _ step: Int, _ stated: StatedStep, _ plan: FormulaPlan, _ sources: [FormulaPlan.Leaf]
   ) -> Bool {
@@ -66,8 +67,10 @@ extension SheetMarking {
     }
   }
 
-  /// Whether all wrong values behind some sources have no entry beyond a tenth of the reference's
-  /// largest, and no explanation but that of a single entry: gradients of thousandths.
+  /// Whether all wrong values behind some sources are unexplained, and none is beyond a tenth of
+  /// the reference's largest entry.
+  ///
+  /// A slip in a single entry is no explanation. Such are made-up gradients of thousandths.
   private func areMadeUpTiny(_ sources: [FormulaPlan.Leaf]) -> Bool {
     sources.allSatisfy { source in
       guard let step = source.step, let stated = stated(step) else { return false }
@@ -83,8 +86,10 @@ extension SheetMarking {
     }
   }
 
-  /// Whether what comes to zero is a sum over own values alone, none of them 0: they cancel, and
-  /// working out the sum was all there was to do. (What a dead unit makes 0 is no sum.)
+  /// Whether a plan's root is a sum over own values alone, none of them 0, so that a result of 0
+  /// was worked out.
+  ///
+  /// What a dead unit makes 0 is no sum.
   private func cancels(_ plan: FormulaPlan, _ finding: StepFinding) -> Bool {
     let used = usedAsStated(plan, finding)
     let isSum = finding.formula.map(key.isSum) ?? false

@@ -5,7 +5,7 @@ internal import Rubrics
 
 /// Notes on a step while its sheet is marked, each made when it is first asked for.
 struct StepNotes {
-  /// Whether it is among the known steps.
+  /// The step's index in `KnownSteps`; nil until it is asked for.
   var known: KnownIndex?
   /// The values that can have been carried on from it.
   var carried: CarriedValue?
@@ -29,11 +29,12 @@ final class SheetMarking {
   let statedSteps: StatedSteps
   /// The givens that the student copied otherwise than the rubric has them.
   let misread: [Int: Matrix<Interval>]
-  /// Those of them that are the rubric's at fewer digits, which is no misreading.
+  /// The indices of the misread givens that are the rubric's at fewer digits, which is no
+  /// misreading.
   let roundedGivens: Set<Int>
   /// Sets of givens that were miscopied alike, as by a program: their copies count as one.
   let alikeGivens: [Set<Int>]
-  /// Those of them that are other numbers altogether.
+  /// The indices of the misread givens that are other numbers altogether.
   let lostGivens: Set<Int>
   /// Whether the sheet has the numbers of another student's variant, all of them lost givens.
   let isForeign: Bool
@@ -163,8 +164,9 @@ final class SheetMarking {
     return context.plan(of: formula, holding: held) { key.makePlan(of: formula, holding: held) }
   }
 
-  /// Of equal steps leaves the one that is used unless it is passed by: the one that the step's
-  /// formula names, of those not found right the last, else the last.
+  /// Keeps one step of each class of equal steps held.
+  ///
+  /// The one that the formula names; else the last of those not found right; else the last.
   private func keepOneOfEquals(_ held: inout StepSet, for step: Int) {
     let named = key.relations.named[step]
     for equals in key.relations.classes {

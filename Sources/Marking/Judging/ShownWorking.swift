@@ -14,8 +14,10 @@ struct ShownWorking {
   let exact: ChainEvaluator
   let habit: WritingHabit
 
-  /// Whether the last of the sides of a chain comes to what a box leaves open: it is the formula in
-  /// numbers, or follows from a side that is, with values rounded once more.
+  /// Whether the last side of a chain is a working of the root, and its value meets a box.
+  ///
+  /// A side is a working where it is the formula in numbers, or the working before it with parts
+  /// worked out and rounded.
   mutating func leads(_ sides: [Expression], to box: Matrix<Interval>) -> Bool {
     var last: Expression?
     for side in sides {
@@ -87,8 +89,9 @@ struct ShownWorking {
       .allSatisfy { isTerm($0, worth: $1) }
   }
 
-  /// Whether a written term is a value, exact or rounded to the digits asked at least: `.2` may be
-  /// `.20` with its zero dropped, but 0 stands for no .07, nor 2 for 2.36.
+  /// Whether a written term is a value, exact or rounded to the digits asked at least.
+  ///
+  /// `.2` may be `.20` with its zero dropped, but 0 stands for no .07, nor 2 for 2.36.
   private func isTerm(_ numeral: Numeral, worth value: Interval) -> Bool {
     if value.isNearlyPoint, value.intersects(numeral.exactInterval) { return true }
     let isFine = habit.isSignificant && habit.showsEnoughDigits(numeral)

@@ -102,8 +102,9 @@ extension SheetMarking {
     }
   }
 
-  /// The values from own ones with nothing rounded, and the reference: what is rounded on the way
-  /// leaves so much open that an exchange of digits leads there by chance.
+  /// The reference, and the values that follow from the own ones with nothing rounded on the way.
+  ///
+  /// Rounding leaves so much open that an exchange of digits leads there by chance.
   private func exactSlipValues(_ step: Int) -> [Matrix<Interval>] {
     key.lawfulFormulas[step].reversed().compactMap { formula in
       outcome(
@@ -119,8 +120,10 @@ extension SheetMarking {
       + key.lawfulFormulas[step].map { enclosure(step, $0, choices: SourceAssignment()) }
   }
 
-  /// Whether a wrong value is one slip of the pen away from what its own sources give: one entry of
-  /// several is off, two digits are exchanged, or a point or the signs are wrong.
+  /// Whether a wrong value is one slip of the pen away from what its sources give.
+  ///
+  /// One entry of several is off, two neighbouring digits are exchanged, the point is moved, or all
+  /// signs are wrong.
   func isSlipOfThePen(_ step: Int) -> Bool {
     guard findings[step].verdict == .wrong, let stated = stated(step) else { return false }
     let boxes = readings(of: step, stated)[0].boxes

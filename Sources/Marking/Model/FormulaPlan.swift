@@ -18,8 +18,8 @@ final class FormulaPlan: Sendable {
     }
   }
 
-  /// The change in `boxes` of the first step that is passed; those before are the
-  /// `IntermediateRounding` of values on the way.
+  /// The number of the first passed step's change on the tape; smaller numbers are those of
+  /// `IntermediateRounding`.
   static let firstPassed = IntermediateRounding.allCases.count
 
   let root: NodeID
@@ -205,8 +205,8 @@ extension ReferenceModel {
   }
 }
 
-/// Whether a person would write a value down on the way (Documentation/Marking.md, section 3): that
-/// of a function within a formula, perhaps a matrix product.
+/// Who would write a value within a formula down, and so round it (Documentation/Marking.md,
+/// section 3).
 enum IntermediateRounding: Int, CaseIterable, Sendable {
   /// Nobody does.
   case never

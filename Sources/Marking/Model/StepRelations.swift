@@ -4,10 +4,12 @@ internal import Rubrics
 
 /// How the steps of a rubric hang together by their formulas, in whatever order they are listed.
 struct StepRelations: Sendable {
-  /// For each step the steps whose nodes lie below its lawful formulas, nearest first; equal steps
-  /// are not among them, nor those that are a given which its formula names: `df/dq` is z, but
-  /// `f = q z` is worked out from z; nor derivatives of what the step is part of: `dL/dŷ` is ŷ − y,
-  /// but the loss ½(ŷ − y)² is not worked out from it.
+  /// For each step the indices of the earlier steps that its lawful formulas are computed from,
+  /// nearest first.
+  ///
+  /// Left out are equal steps; steps that are a given which the formula names (`df/dq` is z, but
+  /// `f = q z` is worked out from z); and derivatives of what the step is part of (`dL/dŷ` is
+  /// ŷ − y, but the loss ½(ŷ − y)² is not worked out from it).
   let ancestors: [[Int]]
   /// For each step the steps that are derivatives of it, or of what is worked out from it.
   let derivatives: [Set<Int>]

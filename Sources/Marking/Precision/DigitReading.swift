@@ -29,8 +29,10 @@ struct WritingHabit: Hashable {
   let policy: MarkingPolicy
   /// How many significant digits are written, where these are the same for most numbers.
   var significant: Int?
-  /// The power of ten of the coarsest last digit of any other step that was rounded, no fewer
-  /// digits than asked: a value that nobody wrote down may have been rounded as coarsely.
+  /// The power of ten of the coarsest last digit among the sheet's other rounded steps, at most
+  /// that of the digits asked.
+  ///
+  /// A value that nobody wrote down may have been rounded as coarsely.
   var coarsest: Int?
   /// Whether other numbers of the sheet show that it was not worked out in single precision.
   var excludesSingle = false
@@ -116,9 +118,11 @@ struct WritingHabit: Hashable {
       largestUnit: value.largest.map { value.elements[$0].unit } ?? 0)
   }
 
-  /// The box of a value that is not known to be right: all entries at the finest digits of their
-  /// matrix, or each at its own where digits are significant; whole numbers at the usual precision
-  /// and the digits asked at least, unless they show as many digits as are significant.
+  /// The interval matrix of a stated value that was not found right.
+  ///
+  /// Entries are read to the finest digit of their matrix, or each to its own last digit where the
+  /// sheet writes significant digits. Whole numbers are read to the usual unit, and at least to the
+  /// digits asked, unless they show as many significant digits as the sheet does.
   ///
   /// The zeros of `[0; 0; .0000008]` are not `[-1, 1]`: they would explain whatever follows.
   func boxes(around value: Matrix<Numeral>) -> Matrix<Interval> {

@@ -11,9 +11,11 @@ struct MachineArithmetic {
 
   private init(share: Double) { self.share = share }
 
-  /// The format that written numbers come from (Documentation/Marking.md, section 1): of 7 to 9
-  /// significant digits they may be a float32, of 10 a pocket calculator's, with more a float64,
-  /// unless all of them are float32 written out, as `tolist()` does.
+  /// The number format that printed numbers come from; nil where they show too few digits to tell.
+  ///
+  /// 7 to 9 significant digits may be a float32, 10 are a pocket calculator's, more are a float64,
+  /// unless all entries are float32 numbers written out, as `tolist()` does
+  /// (Documentation/Marking.md, section 1).
   ///
   /// - Parameters:
   ///   - isExcluded: whether other numbers of the sheet show that it is no float32.

@@ -65,9 +65,9 @@ struct Perturbation: Equatable {
 }
 
 extension TapeEntries {
-  /// Applies a loss to the entries.
+  /// Replaces each entry by all that it can be after a perturbation.
   ///
-  /// - Parameter keepsSmall: whether what would vanish is left as it is: nobody jots .00 down.
+  /// - Parameter keepsSmall: whether entries below the unit stay as they are: nobody jots .00 down.
   func lose(_ loss: Perturbation, keepingSmall keepsSmall: Bool = false) {
     guard loss != .none else { return }
     for index in indices where !keepsSmall || self[index].magnitude >= loss.unit {
@@ -77,7 +77,8 @@ extension TapeEntries {
 }
 
 extension Interval {
-  /// All that its numbers can be after a loss; both neighbours of a tie belong to it.
+  /// All values that the interval's numbers can have after a perturbation, both neighbours of a tie
+  /// among them.
   fileprivate func losing(_ loss: Perturbation) -> Interval {
     let unit = loss.unit
     // So it is one of every finer unit, and jotted down as it is.
@@ -104,7 +105,7 @@ extension Interval {
     return contains(nearest) ? self : hull(Interval(nearest))
   }
 
-  /// The ends in units, where they are no larger than a double can count.
+  /// The ends in the given unit, moved outward by 10⁻⁷ of it; nil beyond 10¹⁵ units.
   private func ends(in unit: Double) -> (low: Double, high: Double)? {
     // A hair on either side keeps ties and ends open to both.
     let (low, high) = (lower / unit - 1e-7, upper / unit + 1e-7)

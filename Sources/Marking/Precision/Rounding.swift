@@ -27,8 +27,10 @@ struct Rounding {
   /// The step's own number format, where it is a machine's.
   var machine: MachineArithmetic?
 
-  /// The rounding of the same student who jots values down within a formula, and leaves whole steps
-  /// that they do not state on the calculator; nil where nothing is jotted down.
+  /// The same habit with no step rounded that is not stated; nil where nothing within a formula is
+  /// jotted down.
+  ///
+  /// Whole steps stay on the calculator.
   var keepingSteps: Rounding? {
     guard jotted != .none else { return nil }
     var rounding = self

@@ -1,8 +1,10 @@
 internal import Algebra
 internal import Rubrics
 
-/// To how many digits a sheet writes, as each step sees it: the step itself does not count, so that
-/// nobody buys tolerance with a coarse number (Documentation/Marking.md, sections 1 and 3).
+/// The digits to which a sheet writes, as each step sees them.
+///
+/// The step itself does not count, so that nobody buys tolerance with a coarse number
+/// (Documentation/Marking.md, sections 1 and 3).
 struct SheetPrecision {
   /// The power of ten of the last digit of each stated step, where it says how its sheet rounds.
   private let exponents: [Int?]
@@ -62,12 +64,13 @@ struct SheetPrecision {
 
   private static let enoughRounded = 4
 
-  /// The count of significant digits that four in five of the numbers show, where fewer show one
-  /// count of decimals; whole numbers and zeros aside, and on a calculator's sheet short numbers,
-  /// which are whole results with no zeros behind them.
+  /// The number of significant digits that four in five entries of a sheet show; nil where as many
+  /// show one number of decimals.
   ///
-  /// Numbers between .1 and 1, which most on a sheet are, show as many of one as of the other: the
-  /// rest decide. Exact ones may have lost zeros, and count only where few were rounded.
+  /// Whole numbers, zeros and fractions are not counted. Of a sheet with three numbers of nine
+  /// digits and more, a calculator's, only these count; else of one with four rounded entries only
+  /// the rounded ones. Numbers between .1 and 1 show as many significant digits as decimals: the
+  /// others decide.
   private static func significantDigits(
     _ values: [Matrix<Numeral>?], _ references: [Matrix<Double>]
   ) -> Int? {
@@ -95,8 +98,8 @@ struct SheetPrecision {
 }
 
 extension ReferenceModel {
-  /// Whether a step is stated as a given of its shape, number for number, and is another: that says
-  /// how the assignment writes its numbers, not how the sheet does.
+  /// Whether a wrong value is a given of its shape, number for number, so that its digits are the
+  /// assignment's.
   func isMerelyCopied(_ value: Matrix<Numeral>, _ step: Int) -> Bool {
     let isSame = zip(value.elements, references[step].elements).allSatisfy {
       abs($0.value - $1) <= 1e-9 * max(1, abs($1))

@@ -67,8 +67,9 @@ struct ScopedSheet {
   }
 }
 
-/// Which statements of a step belong to the first of several passes: a later one takes nothing
-/// back, but in the second the updated values are worked with, where these are asked for.
+/// The statements of a sheet's first pass: those of a later pass take nothing back.
+///
+/// A value of the second pass is that of the updated quantity, where the rubric asks for one.
 private struct FirstPasses {
   private let key: ReferenceModel
   /// The steps of one number that are stated of a first sample, of a later one, and of no sample.

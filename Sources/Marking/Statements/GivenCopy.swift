@@ -116,8 +116,10 @@ extension Numeral {
     return representedInterval(truncation: true).contains(other.value)
   }
 
-  /// Whether this is another number but for one slip of the pen: its sign; a digit replaced, added
-  /// or lost; two neighbours exchanged; the point moved by a decimal place.
+  /// Whether this number differs from another by one slip of the pen.
+  ///
+  /// The sign; one digit replaced, added or lost; two neighbours exchanged; the point moved by one
+  /// decimal place.
   fileprivate func isSlip(of other: Numeral) -> Bool {
     if value == -other.value { return true }
     guard isNegative == other.isNegative || value == 0 || other.value == 0, !isFraction,

@@ -4,8 +4,10 @@ internal import Rubrics
 
 /// Matrices stated entry by entry: `W2_new[1,1] = …`, or by the rubric's names for parts.
 extension StatedSteps {
-  /// The statement of a vector by several different numbers one after another, as in a table that
-  /// lost its lines: its entries if there are as many, else unreadable; nil for anything else.
+  /// A vector stated as separate numbers under its one name; nil where the statements are anything
+  /// else.
+  ///
+  /// Unreadable where there are more or fewer numbers than entries.
   static func listed(_ statements: [Statement], like reference: Matrix<Double>) -> StepStatement? {
     let shape = reference.shape
     guard shape.isVector, !shape.isScalar, let first = statements.first?.value,

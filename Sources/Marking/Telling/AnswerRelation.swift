@@ -124,8 +124,10 @@ struct AnswerRelation {
     return named.contains { "1"..."9" ~= $0 } ? "off by \(named)" : nil
   }
 
-  /// An offset as it is named, at so many digits, and at one more where it may lie halfway between
-  /// two such numbers: of those who are off by .125 some would be off by .12 and some by .13.
+  /// An offset to a number of decimals, and to one more where it may lie halfway between two such
+  /// numbers.
+  ///
+  /// Of those who are off by .125 some would be off by .12 and some by .13.
   private static func offsetNamed(_ offset: Double, digits: Int, unit: Double) -> String {
     var step = 1.0
     for _ in 0..<digits { step /= 10 }

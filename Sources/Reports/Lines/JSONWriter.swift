@@ -127,9 +127,10 @@ package struct JSONWriter {
     isFirst = false
   }
 
-  /// Writes an escape in place of the sign that has just been written, where some readers take it
-  /// for the end of a line (U+0085, U+2028 and U+2029) or YAML has it not at all (U+0080 to U+009F,
-  /// U+FFFE and U+FFFF).
+  /// Writes an escape in place of the last sign, where a reader would misread it.
+  ///
+  /// Some take it for the end of a line (U+0085, U+2028 and U+2029), or YAML has it not at all
+  /// (U+0080 to U+009F, U+FFFE and U+FFFF).
   private mutating func escapeLastIfUnfit() {
     switch (bytes.suffix(3).first, bytes.suffix(2).first, bytes.last) {
     case (_, 0xC2, let last?) where last <= 0x9F: replaceLast(2, by: UInt16(last))

@@ -1,8 +1,10 @@
 internal import Algebra
 internal import Formulas
 
-/// Steps about which the digits asked for leave everything open: they divide by a step that rounds
-/// to 0, or take its logarithm (Documentation/Marking.md, section 4).
+/// Steps about which the digits asked for leave everything open.
+///
+/// They divide by a step that rounds to 0, or take its logarithm (Documentation/Marking.md,
+/// section 4).
 struct OpenSteps {
   private let rubric: Rubric
   private let references: [Matrix<Double>]

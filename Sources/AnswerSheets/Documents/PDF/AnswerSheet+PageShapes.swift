@@ -2,9 +2,10 @@ import Algebra
 
 /// Values of a page that have not the shape asked for.
 extension AnswerSheet {
-  /// Makes them unreadable: on a page a fraction looks like a column, and rows of other formulas
-  /// may be among a matrix's or some of its own lost, so that nobody knows whether the student
-  /// wrote them so.
+  /// Makes values of a shape that is not asked for unreadable.
+  ///
+  /// On a page a fraction looks like a column, and rows of a matrix may be lost or be those of
+  /// another formula: nobody knows whether the student wrote them so.
   mutating func refuseStrangeShapes(_ catalogue: QuantityCatalogue?) {
     guard let catalogue else { return }
     let counts = Dictionary(

@@ -1,4 +1,4 @@
-/// Where lines of a page and words on them are broken that go on.
+/// Formulas of a page that go on in the next line, and words that are broken.
 extension PDFLine {
   /// Farther below than so many times the size of the type another formula begins.
   private static let reach = 1.9

@@ -7,7 +7,8 @@ struct PDFTable {
   /// Gaps narrower than this part columns only if the word behind them begins right below the
   /// beginning of a cell.
   private static let alignedWidth = 0.2
-  /// Where words begin below each other, they do so to a part of the type's size.
+  /// Words begin below each other where their left edges differ by at most this share of the type's
+  /// size.
   private static let alignment = 0.04
   /// The least width, in points, that all rows together must leave free.
   private static let leastWidth = 0.15

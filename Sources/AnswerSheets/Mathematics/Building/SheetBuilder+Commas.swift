@@ -3,8 +3,10 @@ import Notation
 
 /// Lines whose commas may be decimal ones: the shape asked for tells.
 extension SheetBuilder {
-  /// Takes each statement of a line as its commas part entries or as they are decimal, whichever
-  /// has the shape asked for; false where it has none either way.
+  /// Takes the statements of a line with its commas between entries or as decimal ones, whichever
+  /// gives the shape asked for.
+  ///
+  /// False where neither does.
   mutating func choose(
     _ first: StatementFinder.Found?, _ finder: inout StatementFinder,
     or decimal: DecimalCommaReading

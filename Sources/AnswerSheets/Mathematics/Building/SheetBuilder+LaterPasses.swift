@@ -69,11 +69,11 @@ extension SheetBuilder {
     conditional.formUnion(earlier.restated.map { updates[$0] })
   }
 
-  /// Adds the statements of new values that no word and no sign tells from old ones: all that are
-  /// updated, in a row behind the loss or before a further pass; a given that is stated again with
-  /// another value, or as a sum behind a step or one that begins with what is given.
+  /// Adds the statements of new values that no word and no sign tells from old ones.
   ///
-  /// Where the sheet names a new value anywhere, there are none.
+  /// Such are all updated values in a row behind the loss or before a further pass, and a given
+  /// that is stated again with another value, or as a sum behind a step or one that begins with
+  /// what is given. On a sheet that names a new value anywhere there are none.
   mutating func addUnmarkedUpdates() {
     // Most sheets name one, and nothing is looked up for them.
     guard !hasScopes, underUpdate.isEmpty, let catalogue, firstNewValue == nil else { return }
@@ -177,7 +177,7 @@ private struct EarlierValues {
   private(set) var names: Set<String> = []
   /// The statements whose quantity has a value before.
   private(set) var stated: Set<Int> = []
-  /// Those of them that give it another.
+  /// The statements among `stated` that give their quantity another value.
   private(set) var restated: Set<Int> = []
   /// The names that these give another value.
   private(set) var restatedNames: Set<String> = []

@@ -9,7 +9,7 @@ extension StringProtocol {
   }
 }
 
-/// Some words, most of which another word is not, as its first byte and its length tell.
+/// A set of words that refuses most others by their first byte and length.
 struct WordSet: ExpressibleByArrayLiteral {
   private let words: Set<Substring>
   /// By the first byte of a word, a bit for each length; the highest for all from 31 bytes on.
