@@ -18,9 +18,9 @@ struct AtSightTests {
         steps: [{step: u, formula: a / 3}, {step: v, formula: b / 3}, {step: w, formula: 3 * a}]
         """.utf8), fileName: "r.yaml")
     let sheet = try AnswerReader.read(Array(stated.utf8), fileName: "a.txt")
-    let key = ReferenceModel(rubric)
-    return key.contexts.use { context in
-      let marking = SheetMarking(key, sheet, at: context)
+    let model = ReferenceModel(rubric)
+    return model.contexts.use { context in
+      let marking = SheetMarking(model, sheet, at: context)
       return rubric.steps.indices.lazy.compactMap { step in
         marking.stated(step).flatMap { marking.reference(step, atSight: $0) }
       }.first

@@ -7,7 +7,7 @@ import Testing
 /// Values by which it is seen whether a step hangs on anything but one own value.
 @Suite("Sources that decide alone")
 struct DegeneracyTests {
-  private static func key() throws -> ReferenceModel {
+  private static func model() throws -> ReferenceModel {
     ReferenceModel(
       try RubricReader.read(
         Array(
@@ -23,9 +23,9 @@ struct DegeneracyTests {
   /// 3 may be anything from −4 to 10, −0.5 from −2.5 to 1.5, the reference −1.5 from −5.5 to 2.5.
   @Test("One source is as it is written, all others are moved by more than twice their size")
   func movedFar() throws {
-    let key = try Self.key()
-    let own = OthersMovedFar(key: key, source: .step(0), written: Self.written)
-    let given = OthersMovedFar(key: key, source: .given(1), written: Self.written)
+    let model = try Self.model()
+    let own = OthersMovedFar(model: model, source: .step(0), written: Self.written)
+    let given = OthersMovedFar(model: model, source: .given(1), written: Self.written)
     let cases: [(Matrix<Interval>, Double, Double)] = [
       (own.value(of: .step(0)), 0.25, 0.25), (own.value(of: .given(0)), -4, 10),
       (own.value(of: .given(1)), -2.5, 1.5), (own.value(of: .step(1)), -2.5, 5.5),

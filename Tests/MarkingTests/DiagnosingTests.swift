@@ -58,7 +58,7 @@ struct DiagnosingTests {
     #expect(!own.isEmpty && own.allSatisfy { $0.value.elements[0].contains(3.25) })
     let others = values.filter { !$0.isOwn }
     #expect(others.count >= 2 && others.allSatisfy { $0.value.elements[0].contains(2.25) })
-    #expect(values.last?.value == marking.key.referenceBoxes[1])
+    #expect(values.last?.value == marking.model.referenceBoxes[1])
     let right = try Self.marking("x = 6.25\ny = 1.00\n").rightValues(1)
     #expect(right.allSatisfy { !$0.isOwn && $0.value.elements[0].contains(2.25) })
   }

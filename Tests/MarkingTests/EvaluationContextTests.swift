@@ -8,7 +8,7 @@ import Testing
 /// What one thread remembers, and what a submission may cost.
 @Suite("Memories of threads")
 struct EvaluationContextTests {
-  private static func key() throws -> ReferenceModel {
+  private static func model() throws -> ReferenceModel {
     ReferenceModel(
       try RubricReader.read(
         Array(
@@ -21,15 +21,15 @@ struct EvaluationContextTests {
 
   @Test("A formula is cut once for each set of steps held")
   func plans() throws {
-    let key = try Self.key()
-    let root = key.lawfulFormulas[1][0]
+    let model = try Self.model()
+    let root = model.lawfulFormulas[1][0]
     let context = EvaluationContext()
     var made = 0
     for held in [[], [0], [], [0], [1]] {
       let held = StepSet(held, of: 2)
       let plan = context.plan(of: root, holding: held) {
         made += 1
-        return key.makePlan(of: root, holding: held)
+        return model.makePlan(of: root, holding: held)
       }
       #expect(plan.steps == (held.contains(0) ? [0] : held.contains(1) ? [1] : []))
     }
@@ -39,22 +39,22 @@ struct EvaluationContextTests {
   @Test("Of more formulas than are at hand each has a plan of its own")
   func manyPlans() throws {
     let steps = (0..<300).map { "{step: s\($0), formula: \"a + \($0)\"}" }
-    let key = ReferenceModel(
+    let model = ReferenceModel(
       try RubricReader.read(
         Array(
           "gradus: 1\ngiven: {a: 2}\nsteps: [\(steps.joined(separator: ", "))]\n".utf8),
         fileName: "r.yaml"))
     let context = EvaluationContext()
     let held = StepSet([], of: 300)
-    for root in key.lawfulFormulas.map({ $0[0] }) {
-      let plan = context.plan(of: root, holding: held) { key.makePlan(of: root, holding: held) }
+    for root in model.lawfulFormulas.map({ $0[0] }) {
+      let plan = context.plan(of: root, holding: held) { model.makePlan(of: root, holding: held) }
       #expect(plan.root == root)
     }
   }
 
   @Test("Work is counted while a submission is marked, but for what is kept for all")
   func work() throws {
-    let contexts = try Self.key().contexts
+    let contexts = try Self.model().contexts
     contexts.use(WorkBudget(limit: 10)) { context in
       #expect(context.spend(4) && context.spent == 4)
       #expect(context.withoutCounting { context.withoutCounting { context.spend(100) } })

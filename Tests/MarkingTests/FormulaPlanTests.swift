@@ -8,7 +8,7 @@ import Testing
 /// Where a formula is cut, and what of its working may be written down on the way.
 @Suite("Plans of formulas")
 struct FormulaPlanTests {
-  private static func key(_ formulas: String...) throws -> ReferenceModel {
+  private static func model(_ formulas: String...) throws -> ReferenceModel {
     let steps = formulas.enumerated().map { "  - {step: S\($0), formula: \"\($1)\"}\n" }.joined()
     return ReferenceModel(
       try RubricReader.read(
@@ -24,10 +24,10 @@ struct FormulaPlanTests {
   }
 
   private static func plan(
-    of step: Int, holding held: [Int] = [], _ key: ReferenceModel
+    of step: Int, holding held: [Int] = [], _ model: ReferenceModel
   ) -> FormulaPlan {
-    let held = StepSet(held, of: key.lawfulFormulas.count)
-    return key.makePlan(of: key.lawfulFormulas[step][0], holding: held)
+    let held = StepSet(held, of: model.lawfulFormulas.count)
+    return model.makePlan(of: model.lawfulFormulas[step][0], holding: held)
   }
 
   @Test(
@@ -49,21 +49,21 @@ struct FormulaPlanTests {
       ("-cross_entropy(Q, x)", [.always]),
     ] as [(String, [IntermediateRounding])])
   func changes(_ formula: String, _ changes: [IntermediateRounding]) throws {
-    let plan = try Self.plan(of: 0, Self.key(formula))
+    let plan = try Self.plan(of: 0, Self.model(formula))
     #expect(plan.boxes.changes.filter { $0 != 0 }.sorted() == changes.map(\.rawValue))
     #expect(plan.isRounded == !changes.isEmpty)
   }
 
   @Test("A step is a leaf where it is held, and passed where it is not")
   func steps() throws {
-    let key = try Self.key("W * x", "S0 + b", "2 * S1 + S0")
-    let passing = Self.plan(of: 2, key)
+    let model = try Self.model("W * x", "S0 + b", "2 * S1 + S0")
+    let passing = Self.plan(of: 2, model)
     #expect(passing.passed == [0, 1] && passing.steps == [])
     #expect(passing.boxes.changes.filter { $0 >= FormulaPlan.firstPassed } == [8, 9])
     #expect(passing.isRounded)
-    let one = Self.plan(of: 2, holding: [1], key)
+    let one = Self.plan(of: 2, holding: [1], model)
     #expect(one.passed == [0] && one.steps == [1])
-    let both = Self.plan(of: 2, holding: [0, 1], key)
+    let both = Self.plan(of: 2, holding: [0, 1], model)
     #expect(both.passed == [] && both.steps == [1, 0] && !both.isRounded)
     #expect(
       both.leaves.allSatisfy { leaf in
@@ -73,12 +73,12 @@ struct FormulaPlanTests {
 
   @Test("A given is used where it is among the leaves")
   func givens() throws {
-    let key = try Self.key("W * x", "S0 + b")
-    let names = key.rubric.givens.map(\.name)
+    let model = try Self.model("W * x", "S0 + b")
+    let names = model.rubric.givens.map(\.name)
     func used(_ plan: FormulaPlan) -> [String] {
       names.indices.filter { plan.uses(given: $0) }.map { names[$0] }
     }
-    #expect(used(Self.plan(of: 1, key)) == ["W", "x", "b"])
-    #expect(used(Self.plan(of: 1, holding: [0], key)) == ["b"])
+    #expect(used(Self.plan(of: 1, model)) == ["W", "x", "b"])
+    #expect(used(Self.plan(of: 1, holding: [0], model)) == ["b"])
   }
 }

@@ -39,14 +39,14 @@ struct HypothesesTests {
       """
     let values = ["0.3333", "0.2500", "0.2000", "0.1667", "0.1429", "0.1250", "0.1111"]
     let lines = zip(names, values).map { "\($0) = \($1)\n" }
-    let key = ReferenceModel(try RubricReader.read(Array(rubric.utf8), fileName: "r.yaml"))
+    let model = ReferenceModel(try RubricReader.read(Array(rubric.utf8), fileName: "r.yaml"))
     let sheet = try AnswerReader.read(
       Array((lines + ["y = 1.3290\n"]).joined().utf8), fileName: "a.txt")
-    let marking = SheetMarking(key, sheet, at: EvaluationContext())
+    let marking = SheetMarking(model, sheet, at: EvaluationContext())
     for step in marking.order { marking.find(step) }
     var isLeftOpen = false
     let found = marking.lawfulValue(
-      meeting: Matrix(scalar: Interval(1.329)), names.count, key.lawfulFormulas[names.count][0],
+      meeting: Matrix(scalar: Interval(1.329)), names.count, model.lawfulFormulas[names.count][0],
       choices: SourceAssignment(), isLeftOpen: &isLeftOpen)
     let value = try #require(found).elements[0]
     #expect(value.contains(1.329) && value.width < 1e-12)

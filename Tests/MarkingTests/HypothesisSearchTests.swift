@@ -13,7 +13,7 @@ struct HypothesisSearchTests {
       fileName: "r.yaml")
     let sheet = try AnswerReader.read(Array("x = 6\n".utf8), fileName: "a.txt")
     let marking = SheetMarking(ReferenceModel(rubric), sheet, at: EvaluationContext())
-    let formula = marking.key.lawfulFormulas[0][0]
+    let formula = marking.model.lawfulFormulas[0][0]
     let goal = Goal(
       box: Matrix(scalar: Interval(6)), step: 0, formula: formula, choices: SourceAssignment(),
       plan: marking.plan(0, formula, SourceAssignment()), roundings: marking.roundings(for: 0),

@@ -105,11 +105,11 @@ struct KnownStepsTests {
         - {step: A, formula: 2 * X}
         - {step: B, formula: sum(A)}
       """
-    let key = ReferenceModel(try RubricReader.read(Array(rubric.utf8), fileName: "r.yaml"))
+    let model = ReferenceModel(try RubricReader.read(Array(rubric.utf8), fileName: "r.yaml"))
     let ones = numbers.replacing(".5", with: "1")
     let sheet = try sheet("A = [\(ones)]\nB = 65\n")
-    key.contexts.use { context in
-      let marking = SheetMarking(key, sheet, at: context)
+    model.contexts.use { context in
+      let marking = SheetMarking(model, sheet, at: context)
       #expect(marking.index(of: 0) == nil)
       #expect(marking.index(of: 1) == nil)
     }

@@ -30,7 +30,7 @@ struct OwnValuesTests {
     of step: Int, _ marking: SheetMarking, _ choices: SourceAssignment, _ carrying: CarryMode,
     later: [Int: Matrix<Interval>] = [:], asked: SourceAssignment? = nil, before: Int? = nil
   ) -> OwnValues {
-    let plan = marking.plan(step, marking.key.lawfulFormulas[step][0], choices)
+    let plan = marking.plan(step, marking.model.lawfulFormulas[step][0], choices)
     return OwnValues(
       of: plan, in: marking, choices, carrying, later: later, asked: asked, before: before)
   }
@@ -79,7 +79,7 @@ struct OwnValuesTests {
     let own = Self.values(of: 2, marking, SourceAssignment(), .anything, later: [0: box])
     #expect(own.value(of: .step(0)) == box)
     let none = Self.values(of: 2, marking, SourceAssignment(), .anything)
-    #expect(none.value(of: .step(0)) == marking.key.referenceBoxes[0])
+    #expect(none.value(of: .step(0)) == marking.model.referenceBoxes[0])
   }
 
   @Test("A given is the assignment's, and as the student copied it only where that is chosen")
@@ -107,7 +107,7 @@ struct OwnValuesTests {
     let around = box(.first, .anything)
     #expect(around.contains(0.15) && around.contains(0.1451) && !around.contains(0.1449))
     #expect(
-      box(.previous, .anything) == marking.key.referenceBoxes[0].elements[0],
+      box(.previous, .anything) == marking.model.referenceBoxes[0].elements[0],
       "there is none between")
   }
 

@@ -9,7 +9,7 @@ import Testing
 @Suite("Enclosures around references")
 struct ReferenceEnclosureTests {
   /// x is 0.5, to two digits; y is worked out from it.
-  private static func key(_ formula: String) throws -> ReferenceModel {
+  private static func model(_ formula: String) throws -> ReferenceModel {
     ReferenceModel(
       try RubricReader.read(
         Array(
@@ -37,16 +37,16 @@ struct ReferenceEnclosureTests {
       ("10 * exp(x)", [16.07, 16.91], [16.05, 16.93]),
     ] as [(String, [Double], [Double])])
   func right(_ formula: String, _ within: [Double], _ off: [Double]) throws {
-    let enclosure = try Self.key(formula).referenceEnclosure(of: 1)
+    let enclosure = try Self.model(formula).referenceEnclosure(of: 1)
     for number in within { #expect(enclosure.indicesOff(Self.box(number)) == [], "\(number)") }
     for number in off { #expect(enclosure.indicesOff(Self.box(number)) == [0], "\(number)") }
   }
 
   @Test("Each wrong formula has its own, in the order of the mistakes")
   func wrong() throws {
-    let key = try Self.key("3 * x + b")
-    let enclosure = key.referenceEnclosure(of: 1)
-    #expect(key.mistakes.entries[1].map(\.diagnosis) == [.biasOmitted, .signFlipped])
+    let model = try Self.model("3 * x + b")
+    let enclosure = model.referenceEnclosure(of: 1)
+    #expect(model.mistakes.entries[1].map(\.diagnosis) == [.biasOmitted, .signFlipped])
     let (omitted, flipped) = (enclosure.wrong[0].elements[0], enclosure.wrong[1].elements[0])
     #expect(omitted.contains(1.45) && omitted.contains(1.55) && !omitted.contains(1.6))
     #expect(flipped.contains(-4.45) && flipped.contains(-4.55) && !flipped.contains(-4.6))
@@ -77,8 +77,8 @@ struct ReferenceEnclosureTests {
 
   @Test("Right values lie two units of the last digit asked around the references")
   func rightValues() throws {
-    let key = try Self.key("3 * x + b")
-    let usual = RightValues(key: key)
+    let model = try Self.model("3 * x + b")
+    let usual = RightValues(model: model)
     let around = usual.value(of: .step(0)).elements[0]
     #expect(abs(around.lower - 0.48) < 1e-9 && abs(around.upper - 0.52) < 1e-9)
     #expect(usual.value(of: .given(2)).elements == [Interval(3)])

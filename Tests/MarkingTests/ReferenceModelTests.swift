@@ -7,7 +7,7 @@ import Testing
 /// What is made ready of a rubric for all its sheets.
 @Suite("Rubrics made ready")
 struct ReferenceModelTests {
-  private static func key(_ formulas: String...) throws -> ReferenceModel {
+  private static func model(_ formulas: String...) throws -> ReferenceModel {
     let steps = formulas.enumerated().map { "  - {step: S\($0), formula: \"\($1)\"}\n" }.joined()
     return ReferenceModel(
       try RubricReader.read(
@@ -26,24 +26,24 @@ struct ReferenceModelTests {
       ("cross_entropy(Y, p)", [1]), ("cross_entropy(Q, p)", [2]), ("sum(log(p))", []),
     ])
   func logTerms(_ formula: String, _ counts: [Int]) throws {
-    #expect(try Self.key(formula).logTerms.values.sorted() == counts)
+    #expect(try Self.model(formula).logTerms.values.sorted() == counts)
   }
 
   @Test("References are what the formulas come to, and boxes hold them")
   func references() throws {
-    let key = try Self.key("2 * p", "S0 + p", "sum(p)")
-    #expect(key.references.map(\.elements) == [[0.5, 1, 0.25], [0.75, 1.5, 0.375], [0.875]])
-    for (box, value) in zip(key.referenceBoxes, key.references) {
+    let model = try Self.model("2 * p", "S0 + p", "sum(p)")
+    #expect(model.references.map(\.elements) == [[0.5, 1, 0.25], [0.75, 1.5, 0.375], [0.875]])
+    for (box, value) in zip(model.referenceBoxes, model.references) {
       #expect(zip(box.elements, value.elements).allSatisfy { $0.contains($1) })
     }
-    #expect(key.givenNumbers == [0.25, 0.5, 0.125, 0, 1, -1.5, 2])
-    #expect(key.ancestors == [[], [0], []])
+    #expect(model.givenNumbers == [0.25, 0.5, 0.125, 0, 1, -1.5, 2])
+    #expect(model.ancestors == [[], [0], []])
   }
 
   @Test("A function with a parameter is the rubric's, where it applies it")
   func functions() throws {
-    let usual = try Self.key("relu(z)").functions
-    let own = try Self.key("leaky_relu(z, 0.2)", "elu(z, 0.5)").functions
+    let usual = try Self.model("relu(z)").functions
+    let own = try Self.model("leaky_relu(z, 0.2)", "elu(z, 0.5)").functions
     #expect(usual.keys.sorted() == ["elu", "leaky_relu"])
     #expect(usual["leaky_relu"] != own["leaky_relu"] && usual["elu"] != own["elu"])
   }

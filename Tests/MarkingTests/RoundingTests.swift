@@ -21,9 +21,9 @@ struct RoundingTests {
         steps: [{step: A, formula: a / b}, {step: B, formula: 2 * A}]
         """.utf8), fileName: "r.yaml")
     let sheet = try AnswerReader.read(Array("A = .143\nB = .286\n".utf8), fileName: "a.txt")
-    let key = ReferenceModel(rubric)
+    let model = ReferenceModel(rubric)
     let context = EvaluationContext()
-    return try question(SheetMarking(key, sheet, at: context))
+    return try question(SheetMarking(model, sheet, at: context))
   }
 
   @Test("All habits in one lose whatever any of them loses, and what is stated a guard digit less")

@@ -26,8 +26,8 @@ struct SheetPrecisionTests {
   private static func habits(_ answer: String) throws -> [String: WritingHabit] {
     let rubric = try RubricReader.read(Array(rubric.utf8), fileName: "r.yaml")
     let sheet = try AnswerReader.read(Array(answer.utf8), fileName: "a.txt")
-    let key = ReferenceModel(rubric)
-    let habits = key.contexts.use { SheetMarking(key, sheet, at: $0).habits }
+    let model = ReferenceModel(rubric)
+    let habits = model.contexts.use { SheetMarking(model, sheet, at: $0).habits }
     return Dictionary(uniqueKeysWithValues: zip(rubric.steps.map(\.name), habits))
   }
 

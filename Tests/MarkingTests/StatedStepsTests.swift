@@ -130,8 +130,8 @@ struct StatedStepsTests {
     }
     let text = "B = [\(numbers.map { "\(Int($0))" }.joined(separator: "; "))]\nk = 3\n"
     let sheet = try AnswerReader.read(Array(text.utf8), fileName: "a.txt")
-    let key = ReferenceModel(rubric)
-    #expect(StatedSteps(sheet, key).isForeign(to: rubric) == isForeign)
+    let model = ReferenceModel(rubric)
+    #expect(StatedSteps(sheet, model).isForeign(to: rubric) == isForeign)
   }
 
   @Test(

@@ -86,8 +86,8 @@ extension SheetMarking {
     return ChainEvaluator(
       budget: workingBudget,
       value: { [self] name in
-        switch key.names[name] {
-        case .given(let given): misread[given] ?? key.givens[given]
+        switch model.names[name] {
+        case .given(let given): misread[given] ?? model.givens[given]
         case .step(let other):
           stated(other).map { displayed($0.value, habits[other]) }
         case .part(let other, let entry):
@@ -100,9 +100,9 @@ extension SheetMarking {
         }
       },
       activation: { [self] name in
-        switch key.names[name] {
-        case .given(let given): key.activation(of: key.rubric.givens[given].node)
-        case .step(let other): key.activation(of: key.rubric.steps[other].node)
+        switch model.names[name] {
+        case .given(let given): model.activation(of: model.rubric.givens[given].node)
+        case .step(let other): model.activation(of: model.rubric.steps[other].node)
         case .part, nil: nil
         }
       },
@@ -110,10 +110,10 @@ extension SheetMarking {
         if isEntry { return box(numeral, habit) }
         let isKnown =
           numeral.isWhole || known.contains(numeral.value)
-          || key.givenNumbers.contains(numeral.value)
+          || model.givenNumbers.contains(numeral.value)
         return isKnown ? numeral.exactInterval : numeral.representedInterval(truncation: true)
       },
-      parameterised: { [self] name in key.functions[name] })
+      parameterised: { [self] name in model.functions[name] })
   }
 }
 

@@ -4,7 +4,7 @@ internal import Derivations
 extension DerivationMarking {
   /// Whether a term only multiplies derivatives, none of which the sheet works out.
   func namesOnly(_ term: Term) -> Bool {
-    guard let factors = term.derivatives(in: key.problem) else { return false }
+    guard let factors = term.derivatives(in: model.problem) else { return false }
     return workedOut.isDisjoint(with: factors)
   }
 }

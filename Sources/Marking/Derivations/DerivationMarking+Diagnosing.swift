@@ -11,7 +11,7 @@ extension DerivationMarking {
 
   /// The mistake that gives a wrong side's value.
   func diagnosis(of judged: Judged, in step: Int) -> Diagnosis? {
-    let candidates = key.pairs[step] == nil ? valueMistakes(step) : jacobianMistakes(step)
+    let candidates = model.pairs[step] == nil ? valueMistakes(step) : jacobianMistakes(step)
     for (diagnosis, truths) in courseMistakes(step) + candidates where isRight(judged, step, truths)
     { return diagnosis }
     if isIndexExchanged(judged, step) { return .wrongIndex }
@@ -26,15 +26,15 @@ extension DerivationMarking {
   /// The values of the mistakes that the rubric expects in a step.
   private func courseMistakes(_ step: Int) -> [Candidate] {
     let check = self.check(of: step, .either)
-    return key.rubric.steps[step].mistakes.compactMap { mistake in
-      key.vocabulary.term(ofFormula: mistake.formula).flatMap { check.values(of: $0) }
+    return model.rubric.steps[step].mistakes.compactMap { mistake in
+      model.vocabulary.term(ofFormula: mistake.formula).flatMap { check.values(of: $0) }
         .map { (mistake.name, $0) }
     }
   }
 
   /// The values that the formula of a step gives with a mistake in it.
   private func valueMistakes(_ step: Int) -> [Candidate] {
-    guard let formula = key.vocabulary.term(ofFormula: key.rubric.steps[step].formula) else {
+    guard let formula = model.vocabulary.term(ofFormula: model.rubric.steps[step].formula) else {
       return []
     }
     var terms: [(Diagnosis, Term)] = []
@@ -51,17 +51,17 @@ extension DerivationMarking {
 
   /// The values that the chain of a derivative gives with a mistake in it.
   private func jacobianMistakes(_ step: Int) -> [Candidate] {
-    guard let chain = key.chains[step] else { return [] }
+    guard let chain = model.chains[step] else { return [] }
     var candidates: [Candidate] = []
     /// Adds the value of the chain with one link changed.
     func add(_ diagnosis: Diagnosis, _ link: Problem.Pair, _ change: (Sample, Tensor) -> Tensor?) {
-      let truths = key.draws.compactMap { draw -> Tensor? in
+      let truths = model.draws.compactMap { draw -> Tensor? in
         guard let tensor = draw.jacobians[link], let changed = change(draw, tensor) else {
           return nil
         }
-        return chain.product(key.problem, draw, replacing: [link: .some(changed)])
+        return chain.product(model.problem, draw, replacing: [link: .some(changed)])
       }
-      if truths.count == key.draws.count { candidates.append((diagnosis, truths)) }
+      if truths.count == model.draws.count { candidates.append((diagnosis, truths)) }
     }
     for link in chain.links where isActivation(link) {
       add(.activationDerivativeOmitted, link) { _, tensor in
@@ -70,8 +70,10 @@ extension DerivationMarking {
     }
     if chain.links.count > 1 {
       for link in chain.links {
-        let truths = key.draws.compactMap { chain.product(key.problem, $0, replacing: [link: nil]) }
-        if truths.count == key.draws.count { candidates.append((.factorOmitted, truths)) }
+        let truths = model.draws.compactMap {
+          chain.product(model.problem, $0, replacing: [link: nil])
+        }
+        if truths.count == model.draws.count { candidates.append((.factorOmitted, truths)) }
       }
     }
     for link in chain.links { add(.factorOmitted, link) { $1.withFactorsOfOne } }
@@ -92,8 +94,8 @@ extension DerivationMarking {
 
   /// Whether a side is right but for its sign.
   private func isNegated(_ judged: Judged, _ step: Int) -> Bool {
-    let truths = key.draws.compactMap { truth(of: step, in: $0)?.map { -$0 } }
-    return truths.count == key.draws.count && isRight(judged, step, truths)
+    let truths = model.draws.compactMap { truth(of: step, in: $0)?.map { -$0 } }
+    return truths.count == model.draws.count && isRight(judged, step, truths)
   }
 
   /// Whether the transpose of a side is right, or right in the layout that is not asked for.
@@ -101,17 +103,17 @@ extension DerivationMarking {
     func isRight(_ term: Term, _ check: SideCheck) -> Bool {
       check.check(term, of: judged.statement.subject, at: judged.statement.indices).isRight
     }
-    let isEitherLawful = key.problem.targets[step].layout == .either
+    let isEitherLawful = model.problem.targets[step].layout == .either
     return !isEitherLawful && isRight(judged.term, check(of: step, .either))
       || isRight(.transposed(judged.term), check(of: step))
   }
 
   private func isActivation(_ link: Problem.Pair) -> Bool {
-    key.draws[0].jacobians[link]?.isDiagonal == true && key.problem.isActivation(link)
+    model.draws[0].jacobians[link]?.isDiagonal == true && model.problem.isActivation(link)
   }
 
   private func isSoftmax(_ link: Problem.Pair) -> Bool {
-    key.problem.isSoftmax(link) && key.draws[0].jacobians[link]?.order == 2
+    model.problem.isSoftmax(link) && model.draws[0].jacobians[link]?.order == 2
   }
 
   // MARK: - Indices

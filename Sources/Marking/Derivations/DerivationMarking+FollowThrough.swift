@@ -20,28 +20,28 @@ extension DerivationMarking {
 
   /// Whether an own value of an earlier step may have been put into a later one.
   private func mayStand(_ step: Int, on earlier: Int) -> Bool {
-    if let chain = key.chains[step] {
-      if let pair = key.pairs[earlier] {
+    if let chain = model.chains[step] {
+      if let pair = model.pairs[earlier] {
         return chain.path.contains(pair.above) && chain.path.contains(pair.below)
       }
-      return key.quantity(of: earlier).map(chain.path.contains) ?? false
+      return model.quantity(of: earlier).map(chain.path.contains) ?? false
     }
-    guard key.pairs[step] == nil, key.pairs[earlier] == nil,
-      let quantity = key.quantity(of: step), let used = key.quantity(of: earlier)
+    guard model.pairs[step] == nil, model.pairs[earlier] == nil,
+      let quantity = model.quantity(of: step), let used = model.quantity(of: earlier)
     else { return false }
-    return key.problem.uses(of: quantity).contains(used)
+    return model.problem.uses(of: quantity).contains(used)
   }
 
   private func explains(_ steps: [Int], _ judged: Judged, _ step: Int) -> Bool {
-    let values = key.draws.indices.map { ownValues(of: steps, inSample: $0) }
-    let truths = key.draws.indices.compactMap { sample in
-      key.chains[step].map { product(of: $0, replacing: steps, inSample: sample) }
+    let values = model.draws.indices.map { ownValues(of: steps, inSample: $0) }
+    let truths = model.draws.indices.compactMap { sample in
+      model.chains[step].map { product(of: $0, replacing: steps, inSample: sample) }
         ?? value(of: step, with: values[sample], inSample: sample)
     }
-    guard truths.count == key.draws.count else { return false }
+    guard truths.count == model.draws.count else { return false }
     // What is named may be meant as it was stated.
     return isRight(judged, step, truths)
-      || key.chains[step] != nil && isRight(judged, step, truths, own: values)
+      || model.chains[step] != nil && isRight(judged, step, truths, own: values)
   }
 
   /// Whether a side is right against other truths, one for each sample.
@@ -57,11 +57,11 @@ extension DerivationMarking {
 
   private func ownValues(of steps: [Int], inSample sample: Int) -> OwnTensors {
     var values = OwnTensors()
-    for earlier in steps where key.pairs[earlier] == nil {
-      guard let quantity = key.quantity(of: earlier), let tensor = own[earlier]?[sample] else {
+    for earlier in steps where model.pairs[earlier] == nil {
+      guard let quantity = model.quantity(of: earlier), let tensor = own[earlier]?[sample] else {
         continue
       }
-      let dimensions = key.draws[sample].values[quantity].dimensions
+      let dimensions = model.draws[sample].values[quantity].dimensions
       values.values[quantity] = Tensor(dimensions, tensor.entries)
     }
     return values
@@ -69,15 +69,15 @@ extension DerivationMarking {
 
   /// The value of a step's formula with own values, those between worked out anew.
   private func value(of step: Int, with values: OwnTensors, inSample sample: Int) -> Tensor? {
-    guard let quantity = key.quantity(of: step) else { return nil }
+    guard let quantity = model.quantity(of: step) else { return nil }
     var values = values
-    for middle in key.problem.quantities.indices where middle <= quantity {
-      let between = key.problem.quantities[middle]
+    for middle in model.problem.quantities.indices where middle <= quantity {
+      let between = model.problem.quantities[middle]
       guard values.values[middle] == nil, let formula = between.step,
         between.uses.contains(where: { values.values[$0] != nil })
       else { continue }
       guard
-        let term = key.vocabulary.term(ofFormula: key.rubric.steps[formula].formula),
+        let term = model.vocabulary.term(ofFormula: model.rubric.steps[formula].formula),
         let tensor = check(of: step).value(of: term, inSample: sample, own: values)
       else { return nil }
       values.values[middle] = tensor
@@ -93,7 +93,7 @@ extension DerivationMarking {
   ) -> Tensor? {
     var replaced: [Problem.Pair: Tensor?] = [:]
     for earlier in steps {
-      if let pair = key.pairs[earlier], let values = own[earlier] {
+      if let pair = model.pairs[earlier], let values = own[earlier] {
         replaced[pair] = .some(values[sample])
       } else if let (pair, slope) = ownSlope(of: earlier, inSample: sample) {
         replaced[pair] = .some(slope)
@@ -101,16 +101,16 @@ extension DerivationMarking {
         return nil
       }
     }
-    return chain.product(key.problem, key.draws[sample], replacing: replaced)
+    return chain.product(model.problem, model.draws[sample], replacing: replaced)
   }
 
   /// The Jacobian of an own activation in place of another: of `tanh(Z1)` for the sigmoid.
   private func ownSlope(of step: Int, inSample sample: Int) -> (pair: Problem.Pair, slope: Tensor)?
   {
-    guard let quantity = key.quantity(of: step),
+    guard let quantity = model.quantity(of: step),
       case .call(let function, let arguments)? = ownTerms[step], arguments.count == 1,
       case .quantity(let below) = arguments[0],
-      key.problem.isActivation(Problem.Pair(quantity, by: below)),
+      model.problem.isActivation(Problem.Pair(quantity, by: below)),
       let slope = check(of: step).value(of: .call(.slope(function), arguments), inSample: sample),
       slope.isVector
     else { return nil }

@@ -44,7 +44,7 @@ extension DerivationMarking {
   }
 
   private func stepMark(_ step: Int, _ finding: DerivedFinding) -> StepMark {
-    let rubricStep = key.rubric.steps[step]
+    let rubricStep = model.rubric.steps[step]
     let range = finding.range ?? finding.judged?.side.range
     let share =
       switch finding.verdict {
@@ -55,13 +55,13 @@ extension DerivationMarking {
       }
     var remarks = finding.remarks
     if !finding.standsOn.isEmpty {
-      remarks.insert(Wording.standsOn(finding.standsOn.map { key.rubric.steps[$0].name }), at: 0)
+      remarks.insert(Wording.standsOn(finding.standsOn.map { model.rubric.steps[$0].name }), at: 0)
     }
     let isExcused = rubricStep.standing != .required && finding.verdict == .missing
     var mark = StepMark(
       step: rubricStep.name, verdict: finding.verdict, points: rubricStep.points * share,
       max: isExcused || rubricStep.standing == .bonus ? 0 : rubricStep.points,
-      stated: range.map { .text(text($0)) }, expected: key.expected(step),
+      stated: range.map { .text(text($0)) }, expected: model.expected(step),
       diagnosis: finding.diagnosis, remarks: remarks,
       position: range.flatMap { position(of: $0.lowerBound) }, message: finding.message,
       isExcused: isExcused)
@@ -87,13 +87,14 @@ extension DerivationMarking {
     if let chain = statements.chains.last {
       return DerivedFinding(verdict: .missing, range: chain.range, message: Wording.chainAlone)
     }
-    return DerivedFinding(verdict: .missing, message: Wording.missing(key.rubric.steps[step].name))
+    return DerivedFinding(
+      verdict: .missing, message: Wording.missing(model.rubric.steps[step].name))
   }
 
   private func wrong(_ step: Int, _ judged: Judged) -> DerivedFinding {
     let standsOn = ownStepsExplaining(judged, of: step)
     if !standsOn.isEmpty {
-      let names = Wording.list(standsOn.map { key.rubric.steps[$0].name })
+      let names = Wording.list(standsOn.map { model.rubric.steps[$0].name })
       return DerivedFinding(
         verdict: .followThrough, judged: judged,
         message: "right, but it stands on your own \(names)", standsOn: standsOn)
@@ -101,7 +102,7 @@ extension DerivationMarking {
     var finding = DerivedFinding(verdict: .wrong, judged: judged)
     finding.diagnosis = diagnosis(of: judged, in: step)
     finding.message = Wording.derived(
-      judged.outcome.fault, finding.diagnosis, in: key.rubric.steps[step])
+      judged.outcome.fault, finding.diagnosis, in: model.rubric.steps[step])
     if case .value(let entries)? = judged.outcome.fault, (1...12).contains(entries.count) {
       finding.remarks.append(Wording.entries(entries))
     }
@@ -115,8 +116,8 @@ extension DerivationMarking {
     }) {
       return wrong(step, off)
     }
-    let isComplete = key.draws.indices.allSatisfy { sample in
-      coverage(statements, sample).count == truth(of: step, in: key.draws[sample])?.entries.count
+    let isComplete = model.draws.indices.allSatisfy { sample in
+      coverage(statements, sample).count == truth(of: step, in: model.draws[sample])?.entries.count
         ?? 0
     }
     if isComplete || isDiagonalOnly(step, statements) {
@@ -141,7 +142,7 @@ extension DerivationMarking {
   /// Whether all entries at which a general statement is off are stated more closely elsewhere.
   private func isOverruled(_ judged: Judged, _ statements: DerivationStatements) -> Bool {
     guard !judged.isClose, case .value? = judged.outcome.fault else { return false }
-    return key.draws.indices.allSatisfy { sample in
+    return model.draws.indices.allSatisfy { sample in
       guard judged.outcome.coverage.indices.contains(sample) else { return false }
       let closest = coverage(statements, sample)
       return judged.outcome.coverage[sample].allSatisfy { $0.value || closest[$0.key] == true }
@@ -150,7 +151,7 @@ extension DerivationMarking {
 
   /// The length of a square Jacobian's diagonal.
   private func diagonalCount(of step: Int) -> Int? {
-    key.problem.targets[step].pair.flatMap { key.draws[0].jacobians[$0]?.diagonal?.count }
+    model.problem.targets[step].pair.flatMap { model.draws[0].jacobians[$0]?.diagonal?.count }
   }
 
   private func coversDiagonal(_ step: Int, _ statements: DerivationStatements) -> Bool {
@@ -167,8 +168,8 @@ extension DerivationMarking {
 
   /// Whether only the diagonal of a matrix is stated that has nothing else.
   private func isDiagonalOnly(_ step: Int, _ statements: DerivationStatements) -> Bool {
-    guard statements.whole.isEmpty, let pair = key.problem.targets[step].pair,
-      key.draws[0].jacobians[pair]?.isDiagonal == true
+    guard statements.whole.isEmpty, let pair = model.problem.targets[step].pair,
+      model.draws[0].jacobians[pair]?.isDiagonal == true
     else { return false }
     return coversDiagonal(step, statements)
   }
@@ -177,10 +178,10 @@ extension DerivationMarking {
   private func shapedFault(_ step: Int, _ statements: DerivationStatements) -> (
     [Extent], Range<Int>
   )? {
-    let subject = key.problem.targets[step].subject
+    let subject = model.problem.targets[step].subject
     for judged in statements.whole {
       guard case .shaped(let inner, let extents) = judged.term,
-        !key.problem.fits(extents, subject), !isDiagonal(extents, of: step),
+        !model.problem.fits(extents, subject), !isDiagonal(extents, of: step),
         !inner.hasBlocks(as: extents)
       else { continue }
       return (extents, judged.side.range)

@@ -26,7 +26,7 @@ struct DerivationMarking {
     var chains: [DerivedSheet.Side] = []
   }
 
-  let key: DerivationKey
+  let model: DerivationModel
   let sheet: DerivedSheet
   private let answer: AnswerSheet
   /// The whole values of steps found wrong, in each sample.
@@ -41,12 +41,12 @@ struct DerivationMarking {
   /// The operations that the submission may still cost.
   private let budget: WorkBudget
 
-  init(_ key: DerivationKey, _ sheet: AnswerSheet, in range: Range<Int>, _ budget: WorkBudget) {
-    self.key = key
+  init(_ model: DerivationModel, _ sheet: AnswerSheet, in range: Range<Int>, _ budget: WorkBudget) {
+    self.model = model
     self.budget = budget
     answer = sheet
-    self.sheet = DerivedSheet(sheet, in: range, key.vocabulary, budget: budget)
-    workedOut = self.sheet.derivativesWorkedOut(in: key.problem)
+    self.sheet = DerivedSheet(sheet, in: range, model.vocabulary, budget: budget)
+    workedOut = self.sheet.derivativesWorkedOut(in: model.problem)
   }
 
   /// The comparison of a side with the truth of a step, or with other values in place of it.
@@ -55,13 +55,13 @@ struct DerivationMarking {
     own: [OwnTensors]? = nil
   ) -> SideCheck {
     SideCheck(
-      key.problem, key.draws, layout ?? key.problem.targets[step].layout, truths: truths,
+      model.problem, model.draws, layout ?? model.problem.targets[step].layout, truths: truths,
       own: own, budget: budget)
   }
 
   /// The right value of a step in one sample.
   func truth(of step: Int, in draw: Sample) -> Tensor? {
-    let target = key.problem.targets[step]
+    let target = model.problem.targets[step]
     return target.quantity.map { draw.values[$0] } ?? target.pair.flatMap { draw.jacobians[$0] }
   }
 
@@ -110,7 +110,7 @@ struct DerivationMarking {
 
   /// Whether a statement speaks of a step, as a whole or of entries.
   private func scope(of statement: Statement, in step: Int) -> Scope? {
-    switch (key.problem.targets[step].subject, statement.subject) {
+    switch (model.problem.targets[step].subject, statement.subject) {
     case (.value(let target), .value(let stated)):
       guard target.quantity == stated.quantity else { return nil }
       return stated.indices.isEmpty && statement.condition == nil ? .whole : .entries
@@ -133,7 +133,7 @@ struct DerivationMarking {
 
   /// Whether a step asks for the derivative by entries of a quantity.
   private func isOwnStep(_ above: Int, _ under: Term.Reference) -> Bool {
-    key.problem.targets.contains { target in
+    model.problem.targets.contains { target in
       guard case .derivative(let upper, let lower) = target.subject else { return false }
       return upper.quantity == above && lower.quantity == under.quantity
         && lower.indices.count == under.indices.count
@@ -144,10 +144,10 @@ struct DerivationMarking {
 
   /// The claims of a step's shape, and whether each is right.
   func claims(of step: Int) -> [(claim: DerivedSheet.Claim, isRight: Bool, isDiagonal: Bool)] {
-    let target = key.problem.targets[step].subject
+    let target = model.problem.targets[step].subject
     return sheet.claims.compactMap { claim in
       guard claim.indices.isEmpty, isSameScope(claim.subject, target) else { return nil }
-      let isRight = key.problem.fits(claim.extents, target)
+      let isRight = model.problem.fits(claim.extents, target)
       let isDiagonal = !isRight && isDiagonal(claim.extents, of: step)
       return (claim, isRight || isDiagonal, isDiagonal)
     }
@@ -165,10 +165,10 @@ struct DerivationMarking {
 
   /// Whether a diagonal matrix is said to be as long as its diagonal.
   func isDiagonal(_ extents: [Extent], of step: Int) -> Bool {
-    guard let pair = key.problem.targets[step].pair, let draw = key.draws.first,
+    guard let pair = model.problem.targets[step].pair, let draw = model.draws.first,
       draw.jacobians[pair]?.isDiagonal == true
     else { return false }
-    let (below, _) = key.problem.extents(of: key.problem.targets[step].subject)
+    let (below, _) = model.problem.extents(of: model.problem.targets[step].subject)
     return extents.filter { $0 != .number(1) } == below
   }
 

@@ -37,10 +37,10 @@ struct OwnValues: PlanSupply {
   func value(of leaf: FormulaPlan.Leaf) -> Matrix<Interval> {
     switch leaf {
     case .given(let given):
-      misread(given) ?? marking.key.givens[given]
+      misread(given) ?? marking.model.givens[given]
     case .step(let step):
       switch choices[step] {
-      case .reference, .recomputed: marking.key.referenceBoxes[step]
+      case .reference, .recomputed: marking.model.referenceBoxes[step]
       case .first?, .previous?: superseded(step)
       case .stated: stated(step, isChosen: true)
       case nil: stated(step, isChosen: false)
@@ -56,7 +56,7 @@ struct OwnValues: PlanSupply {
   /// The box of an earlier statement of a step.
   private func superseded(_ step: Int) -> Matrix<Interval> {
     guard let source = choices[step], let value = marking.stated(step)?.superseded[source] else {
-      return marking.key.referenceBoxes[step]
+      return marking.model.referenceBoxes[step]
     }
     if case .exact = carrying { return value.boxes { $0.exactInterval } }
     return marking.habits[step].boxes(around: value)
@@ -65,7 +65,7 @@ struct OwnValues: PlanSupply {
   /// The box that counts of a stated step, entry by entry.
   private func stated(_ step: Int, isChosen: Bool) -> Matrix<Interval> {
     guard let index = steps.firstIndex(of: step), let value = carried[index] else {
-      return later[step] ?? marking.key.referenceBoxes[step]
+      return later[step] ?? marking.model.referenceBoxes[step]
     }
     return switch carrying {
     case .exact: value.exact

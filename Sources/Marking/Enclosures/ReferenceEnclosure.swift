@@ -62,14 +62,14 @@ extension ReferenceModel {
       step: step, unstated: loss, passed: loss, jotted: loss, jottedProduct: loss,
       jottedSum: loss, jottedEntries: loss, jottedTerms: loss)
     let outcome = enclosure(
-      by: plan, rounding: rounding, at: EvaluationContext(), from: RightValues(key: self))
+      by: plan, rounding: rounding, at: EvaluationContext(), from: RightValues(model: self))
     return outcome ?? Matrix(graph.shape(of: root), repeating: .entire)
   }
 }
 
 /// All that can be right at sight, and what was carried on from it.
 struct RightValues: PlanSupply {
-  let key: ReferenceModel
+  let model: ReferenceModel
 
   /// How many units of the last digit asked lie between a value and the reference: right at sight
   /// is within one, what was carried on within one more.
@@ -77,11 +77,11 @@ struct RightValues: PlanSupply {
 
   func value(of leaf: FormulaPlan.Leaf) -> Matrix<Interval> {
     switch leaf {
-    case .given(let given): return key.givens[given]
+    case .given(let given): return model.givens[given]
     case .step(let step):
-      let digits = key.rubric.steps[step].policy.digits
+      let digits = model.rubric.steps[step].policy.digits
       let room = Self.reach * PowerOfTen.scale(1, by: -digits)
-      return key.referenceBoxes[step].map { $0.widened(by: room) }
+      return model.referenceBoxes[step].map { $0.widened(by: room) }
     }
   }
 }
@@ -93,7 +93,7 @@ extension SheetMarking {
     guard isUsual(step), ancestors(of: step).allSatisfy({ findings[$0].isAtSight }) else {
       return nil
     }
-    return key.referenceEnclosure(of: step)
+    return model.referenceEnclosure(of: step)
   }
 
   /// Whether a step is marked by the digits shown, and its sheet writes as many as asked.
@@ -107,7 +107,7 @@ extension SheetMarking {
 
   /// Whether all later steps are right at sight, so that formulas that use them lie there, too.
   func isFollowedByRight(_ step: Int) -> Bool {
-    key.relations.followers(of: step).allSatisfy { later in
+    model.relations.followers(of: step).allSatisfy { later in
       stated(later).map { reference(later, atSight: $0) != nil } ?? false
     }
   }

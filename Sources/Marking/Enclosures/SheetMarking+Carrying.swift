@@ -8,11 +8,11 @@ extension SheetMarking {
     if let known = notes[step].carried { return known }
     guard let stated = stated(step), isJudged.contains(step) else { return nil }
     let index = index(of: step)
-    let known = index.flatMap { key.knownSteps.carried(from: $0) }
+    let known = index.flatMap { model.knownSteps.carried(from: $0) }
     let result = known ?? context.withoutCounting { carry(stated, step) }
     notes[step].carried = result
     // What stands on findings made with too little work left is worth nothing to others.
-    if let index, known == nil, !context.isExhausted { key.knownSteps.keep(result, at: index) }
+    if let index, known == nil, !context.isExhausted { model.knownSteps.keep(result, at: index) }
     return result
   }
 
@@ -56,8 +56,8 @@ extension SheetMarking {
 
   /// The stated entries of a matrix as written, and the others as they come from the values before.
   private func carry(partial stated: StatedStep, _ step: Int) -> CarriedValue {
-    let own = enclosure(step, key.lawfulFormulas[step][0], choices: findings[step].choices)
-    let reference = key.referenceBoxes[step]
+    let own = enclosure(step, model.lawfulFormulas[step][0], choices: findings[step].choices)
+    let reference = model.referenceBoxes[step]
     let around = habits[step].boxes(around: stated.value)
     let entries = stated.value.elements.indices.map { index in
       stated.value.elements[index].isOpen
@@ -75,9 +75,9 @@ extension SheetMarking {
     func meet(_ value: Matrix<Interval>) {
       if reading.boxes.meets(value) { met = met.map { $0.hull(value) } ?? value }
     }
-    meet(key.referenceBoxes[step])
+    meet(model.referenceBoxes[step])
     let own = findings[step].choices
-    for formula in key.lawfulFormulas[step] {
+    for formula in model.lawfulFormulas[step] {
       meet(enclosure(step, formula, choices: SourceAssignment()))
       if own != SourceAssignment() { meet(enclosure(step, formula, choices: own)) }
     }

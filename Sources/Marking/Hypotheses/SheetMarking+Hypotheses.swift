@@ -180,12 +180,12 @@ extension SheetMarking {
 
   /// The value of a step by one hypothesis; a value passed by must round to the one written.
   private func outcome(on hypothesis: Hypothesis, _ rounding: Rounding) -> Matrix<Interval>? {
-    key.enclosure(by: hypothesis.plan, rounding: rounding, at: context, from: hypothesis.values)
+    model.enclosure(by: hypothesis.plan, rounding: rounding, at: context, from: hypothesis.values)
   }
 
   /// Whether that meets the stated box.
   private func meets(on hypothesis: Hypothesis, _ goal: Goal, _ rounding: Rounding) -> Bool {
-    key.meets(
+    model.meets(
       goal.box, by: hypothesis.plan, rounding: rounding, at: context, from: hypothesis.values)
   }
 

@@ -13,7 +13,7 @@ extension SheetMarking {
   /// The finding of a step by the hypotheses left if some are open: own values exactly as they are
   /// written, or as they were in the head before rounding.
   func judgeInTheHead(_ step: Int, _ readings: [Written]) -> StepFinding? {
-    for formula in key.lawfulFormulas[step] {
+    for formula in model.lawfulFormulas[step] {
       for (choices, carrying) in choicesInTheHead(step, formula) {
         let plan = plan(step, formula, choices)
         for rounding in roundingsInTheHead(step) {

@@ -21,7 +21,7 @@ extension SheetMarking {
 
   /// Whether a step is, number by number, what its formula gives from own errors as written.
   func isJustWhatFollows(_ step: Int, _ stated: StatedStep) -> Bool {
-    key.lawfulFormulas[step].contains { formula in
+    model.lawfulFormulas[step].contains { formula in
       guard !ownErrors(step, formula, SourceAssignment()).isEmpty,
         let value = exactValue(step, formula, choices: SourceAssignment())
       else { return false }
@@ -34,7 +34,7 @@ extension SheetMarking {
   /// Whether an earlier statement of a step is right by itself.
   private func isSupersededRight(_ step: Int, _ source: ValueSource?) -> Bool {
     guard let source, let value = stated(step)?.superseded[source] else { return false }
-    return habits[step].readings(of: value).contains { $0.boxes.meets(key.referenceBoxes[step]) }
+    return habits[step].readings(of: value).contains { $0.boxes.meets(model.referenceBoxes[step]) }
   }
 
   /// The indices of the wrongly copied givens that a formula takes as they were copied.
@@ -88,8 +88,8 @@ extension SheetMarking {
     // A step found right may have been passed by as well, where a short cut leads around it: who
     // works with p − Y may have stated it a little off and gone on with the right one. What is
     // right at sight is not off: what it was rounded from is among the ways that pass it by.
-    for passed in plan(step, key.lawfulFormulas[step][0], around).steps
-    where around[passed] == nil && key.lawfulFormulas[passed].count > 1
+    for passed in plan(step, model.lawfulFormulas[step][0], around).steps
+    where around[passed] == nil && model.lawfulFormulas[passed].count > 1
       && !findings[passed].isAtSight
     {
       combinations.append(around.with(passed, .recomputed))
@@ -103,9 +103,9 @@ extension SheetMarking {
   /// pen of its own sources' value. One that it reaches by a derivative alone may be passed by. Of
   /// a step stated in several ways any may be used.
   private func consistentCombinations(for step: Int) -> [SourceAssignment] {
-    var combinations = passing(step) { isDoubtful($0) && !key.relations.named[step].contains($0) }
+    var combinations = passing(step) { isDoubtful($0) && !model.relations.named[step].contains($0) }
     let slips = doubtful(before: step).filter {
-      key.relations.named[step].contains($0) && isSlipOfThePen($0)
+      model.relations.named[step].contains($0) && isSlipOfThePen($0)
     }
     let passed = slips.count > 1 ? slips.map { [$0] } + [slips] : slips.map { [$0] }
     combinations += combinations.flatMap { sources in
@@ -136,7 +136,7 @@ extension SheetMarking {
     var open: Set<Int> = []
     func explore(_ sources: SourceAssignment) {
       guard found.count <= Self.combinationLimit else { return }
-      let next = key.lawfulFormulas[step].flatMap { plan(step, $0, sources).steps }
+      let next = model.lawfulFormulas[step].flatMap { plan(step, $0, sources).steps }
         .filter { mayBePassed($0) && sources[$0] == nil }.max { rank[$0] < rank[$1] }
       guard let next else { return found.append(sources) }
       open.insert(next)

@@ -12,15 +12,15 @@ enum Degeneracy: Hashable, Sendable {
 
 /// One source as it is written, and all others moved far away.
 struct OthersMovedFar: PlanSupply {
-  let key: ReferenceModel
+  let model: ReferenceModel
   let source: FormulaPlan.Leaf
   let written: Matrix<Interval>
 
   func value(of leaf: FormulaPlan.Leaf) -> Matrix<Interval> {
     if leaf == source { return written }
     return switch leaf {
-    case .given(let given): movedFar(key.givens[given])
-    case .step(let step): movedFar(key.referenceBoxes[step])
+    case .given(let given): movedFar(model.givens[given])
+    case .step(let step): movedFar(model.referenceBoxes[step])
     }
   }
 

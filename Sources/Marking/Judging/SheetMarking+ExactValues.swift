@@ -7,12 +7,14 @@ internal import Rubrics
 extension SheetMarking {
   /// Whether a reading meets the reference, but for exact values that would be cut otherwise.
   func isReference(_ written: Written) -> Bool {
-    let reference = key.referenceBoxes[written.step]
+    let reference = model.referenceBoxes[written.step]
     guard boxes(written, near: reference).meets(reference) else { return false }
-    let none = StepSet([], of: key.lawfulFormulas.count)
-    let formula = key.lawfulFormulas[written.step][0]
-    let plan = context.plan(of: formula, holding: none) { key.makePlan(of: formula, holding: none) }
-    return !isCutTooFar(written, reference, by: plan, from: RightValues(key: key))
+    let none = StepSet([], of: model.lawfulFormulas.count)
+    let formula = model.lawfulFormulas[written.step][0]
+    let plan = context.plan(of: formula, holding: none) {
+      model.makePlan(of: formula, holding: none)
+    }
+    return !isCutTooFar(written, reference, by: plan, from: RightValues(model: model))
   }
 
   /// Whether an exact entry of a plan's root would be cut to the neighbour of the number stated.
@@ -34,7 +36,7 @@ extension SheetMarking {
       return reading.isFarEnd(entry.midpoint, of: stated.value.elements[index], at: index)
     }
     guard !ends.isEmpty, MachineArithmetic(printedAs: stated.value) == nil else { return false }
-    var evaluation = Evaluation<ExactDecimal>(key.graph)
+    var evaluation = Evaluation<ExactDecimal>(model.graph)
     for (node, leaf) in zip(plan.boxes.leaves, plan.leaves) {
       evaluation.set(
         node,

@@ -11,7 +11,7 @@ extension SheetMarking {
       return
     }
     let index = index(of: step)
-    if let index, let known = key.knownSteps.finding(at: index) {
+    if let index, let known = model.knownSteps.finding(at: index) {
       // What it would have cost by itself, so that no mark depends on the neighbours.
       context.spend(known.work)
       findings[step] = known
@@ -23,14 +23,14 @@ extension SheetMarking {
     findings[step].lastDigits = lastDigits(of: step, stated)
     findings[step].work = context.spent - before
     // What was found with too little work left is no finding.
-    if let index, !context.isExhausted { key.knownSteps.keep(findings[step], at: index) }
+    if let index, !context.isExhausted { model.knownSteps.keep(findings[step], at: index) }
   }
 
   /// The index of the reading by which a step is right at sight: the first, unless it takes zeros
   /// behind the significant digits for written ones.
   private func readingIndex(atSight stated: StatedStep, _ step: Int) -> Int {
     guard habits[step].isSignificant else { return 0 }
-    let reference = key.referenceBoxes[step]
+    let reference = model.referenceBoxes[step]
     return readings(of: step, stated).firstIndex { $0.boxes.meets(reference) } ?? 0
   }
 
@@ -67,13 +67,13 @@ extension SheetMarking {
       return nil
     }
     var sources: [Int32] = []
-    sources.reserveCapacity(key.relations.dependencies[step].count)
-    for source in key.relations.dependencies[step] {
+    sources.reserveCapacity(model.relations.dependencies[step].count)
+    for source in model.relations.dependencies[step] {
       let later = isStated.contains(source) ? KnownSteps.statedLater : KnownSteps.unstated
       guard let index = rank[source] < rank[step] ? index(of: source) : later else { return nil }
       sources.append(index)
     }
-    return key.knownSteps.index(
+    return model.knownSteps.index(
       of: KnownSteps.Provenance(
         step: step, value: stated.value.elements, isTurned: stated.isTurned,
         habit: habits[step], sources: sources))

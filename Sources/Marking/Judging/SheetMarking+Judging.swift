@@ -9,7 +9,7 @@ extension SheetMarking {
     let written = readings(of: step, stated).map {
       Written(step: step, stated: stated, reading: $0)
     }
-    let reference = key.referenceBoxes[step]
+    let reference = model.referenceBoxes[step]
     var imprecise: StepFinding?
     if let index = written.firstIndex(where: { isReference($0) && !isBare($0, for: reference) }) {
       let verdict = verdict(written[index], exactly: reference)
@@ -29,7 +29,7 @@ extension SheetMarking {
     else { return nil }
     var lastDigits = LastDigits.rounded
     let unit = PowerOfTen.scale(1, by: finest)
-    let reference = key.references[step].elements
+    let reference = model.references[step].elements
     for (index, numeral) in stated.value.elements.enumerated() {
       guard !numeral.isFraction else { return nil }
       let value = numeral.value
@@ -64,9 +64,9 @@ extension SheetMarking {
 
   /// The first of the values that a step is without errors which a reading meets.
   private func reference(of step: Int, metBy reading: DigitReading) -> Matrix<Interval>? {
-    let first = key.referenceBoxes[step]
+    let first = model.referenceBoxes[step]
     return reading.boxes.meets(first)
-      ? first : key.otherReferences[step].first(where: reading.boxes.meets)
+      ? first : model.otherReferences[step].first(where: reading.boxes.meets)
   }
 
   /// Right with enough digits, or right with too few; a value that is exactly right needs none.
@@ -111,7 +111,7 @@ extension SheetMarking {
       values.contains { value in written.contains { $0.reading.boxes.meets(value) } }
     }
     if let lawful = referenceEnclosure(of: step)?.right, !meets(lawful) {
-      let formula = key.lawfulFormulas[step][0]
+      let formula = model.lawfulFormulas[step][0]
       return imprecise
         ?? StepFinding(
           verdict: .wrong, enclosure: measure(step, formula, choices: SourceAssignment()))
@@ -121,7 +121,7 @@ extension SheetMarking {
     var nearest: (formula: NodeID, choices: SourceAssignment)?
     var isLeftOpen = false
     let take = { [self] (choices: SourceAssignment) in
-      for formula in key.lawfulFormulas[step].reversed()
+      for formula in model.lawfulFormulas[step].reversed()
       where isInStep(formula, of: step, choices) {
         let hull = enclosure(step, formula, choices: choices)
         if nearest == nil { nearest = (formula, choices) }
@@ -161,14 +161,14 @@ extension SheetMarking {
   /// The second formulas of all steps belong together: no step stated by the one is recomputed by
   /// the other.
   private func isInStep(_ formula: NodeID, of step: Int, _ choices: SourceAssignment) -> Bool {
-    guard key.lawfulFormulas[step].count > 1,
-      let index = key.lawfulFormulas[step].firstIndex(of: formula)
+    guard model.lawfulFormulas[step].count > 1,
+      let index = model.lawfulFormulas[step].firstIndex(of: formula)
     else { return true }
     return doubtful(before: step).allSatisfy { source in
       guard choices[source].map({ !$0.isOwn }) ?? false, findings[source].verdict != .wrong,
         let own = findings[source].formula,
-        let ownIndex = key.lawfulFormulas[source].firstIndex(of: own),
-        key.lawfulFormulas[source].count == key.lawfulFormulas[step].count
+        let ownIndex = model.lawfulFormulas[source].firstIndex(of: own),
+        model.lawfulFormulas[source].count == model.lawfulFormulas[step].count
       else { return true }
       return ownIndex == index
     }
@@ -201,7 +201,7 @@ extension SheetMarking {
       switch findings[source].verdict {
       case .imprecise: return true
       case .wrong where orWrong:
-        return zip(stated.value.elements, key.references[source].elements).contains {
+        return zip(stated.value.elements, model.references[source].elements).contains {
           !habits[source].showsEnoughDigits($0) && !$1.isWritten(exactlyTo: $0.decimals)
         }
       default: return false

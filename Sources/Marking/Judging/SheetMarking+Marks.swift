@@ -7,9 +7,9 @@ extension SheetMarking {
   /// The marks of all steps in the rubric's order.
   func marks() -> [StepMark] {
     for step in order { find(step) }
-    var marks = key.rubric.steps.indices.map(mark)
+    var marks = model.rubric.steps.indices.map(mark)
     // Another student's numbers are no answer to this assignment, whatever was done with them.
-    if !isForeign { marks.forgiveRepeatedMistakes(by: key.rubric) }
+    if !isForeign { marks.forgiveRepeatedMistakes(by: model.rubric) }
     return marks
   }
 
@@ -33,13 +33,13 @@ extension SheetMarking {
     switch statedSteps.byStep[step] {
     case .missing:
       return stepMark(
-        step, remarks: nearNames(of: step), message: Wording.missing(key.rubric.steps[step].name))
+        step, remarks: nearNames(of: step), message: Wording.missing(model.rubric.steps[step].name))
     case .unreadable(let message, let position):
       return stepMark(step, position: position, message: message)
     case .stated(let stated) where stated.hasOwnShape:
       return stepMark(
         step, stated, diagnosis: diagnose(step, stated),
-        message: Wording.shape(stated.written, expected: key.references[step].shape))
+        message: Wording.shape(stated.written, expected: model.references[step].shape))
     case .stated(let stated): return mark(step, stated, findings[step])
     }
   }
@@ -48,7 +48,7 @@ extension SheetMarking {
     let diagnosis = finding.verdict == .wrong ? diagnose(step, stated) : nil
     let off = finding.verdict == .wrong ? offEntries(step, stated) : OffEntries()
     var message = Wording.message(
-      finding, stated, mistake: diagnosis.map { Wording.mistake($0, in: key.rubric.steps[step]) },
+      finding, stated, mistake: diagnosis.map { Wording.mistake($0, in: model.rubric.steps[step]) },
       standsOn: namesOfSources(finding),
       degenerate: finding.degeneracy.map(worded),
       digits: habits[step].policy.digits)
@@ -66,11 +66,11 @@ extension SheetMarking {
     diagnosis: Diagnosis? = nil, off: OffEntries = OffEntries(), remarks: [Remark] = [],
     message: String
   ) -> StepMark {
-    let standing = key.rubric.steps[step].standing
-    let points = key.rubric.steps[step].points
+    let standing = model.rubric.steps[step].standing
+    let points = model.rubric.steps[step].points
     let isExcused = standing != .required && findings[step].verdict == .missing && stated == nil
     var mark = StepMark(
-      step: key.rubric.steps[step].name, verdict: verdict(of: step, stated),
+      step: model.rubric.steps[step].name, verdict: verdict(of: step, stated),
       points: points * share(step, stated, diagnosis, off: off),
       // A bonus comes on top of what can be earned, and what may be left out is not asked for.
       max: isExcused || standing == .bonus ? 0 : points,
@@ -90,10 +90,10 @@ extension SheetMarking {
   /// The words for follow-through that earns no points.
   private func worded(_ degeneracy: Degeneracy) -> String {
     switch degeneracy {
-    case .trivial(.step(let step)): Wording.trivial(key.rubric.steps[step].name)
-    case .trivial(.given(let given)): Wording.trivial(key.rubric.givens[given].name)
-    case .lostGivens(let givens): Wording.lost(givens.map { key.rubric.givens[$0].name })
-    case .copied(let given): Wording.copied(key.rubric.givens[given].name)
+    case .trivial(.step(let step)): Wording.trivial(model.rubric.steps[step].name)
+    case .trivial(.given(let given)): Wording.trivial(model.rubric.givens[given].name)
+    case .lostGivens(let givens): Wording.lost(givens.map { model.rubric.givens[$0].name })
+    case .copied(let given): Wording.copied(model.rubric.givens[given].name)
     }
   }
 
@@ -109,7 +109,7 @@ extension SheetMarking {
     let share = Set(slips).reduce(findings[step].share(policy)) { share, givens in
       firstUse(ofMisread: givens) == step ? share * policy.misread : share
     }
-    let credit = isForeign ? 0 : diagnosis.map { key.rubric.steps[step].credit(for: $0) } ?? 0
+    let credit = isForeign ? 0 : diagnosis.map { model.rubric.steps[step].credit(for: $0) } ?? 0
     guard let stated, !stated.hasOwnShape else { return max(share, credit) }
     guard policy.entries == .share else { return stated.isPartial ? 0 : max(share, credit) }
     let open = stated.value.openIndices.count
@@ -129,15 +129,15 @@ extension SheetMarking {
     }
     let decimals = max(shown ?? 0, min(habits[step].policy.digits, 3))
     return ExpectedValue(
-      otherReference(met: step) ?? key.references[step], decimals: min(decimals, 17))
+      otherReference(met: step) ?? model.references[step], decimals: min(decimals, 17))
   }
 
   /// The value of a right step by the further formula that it follows; nil where that is the first.
   private func otherReference(met step: Int) -> Matrix<Double>? {
-    guard !key.otherReferences[step].isEmpty, let reading = acceptedReading(of: step),
-      !reading.boxes.meets(key.referenceBoxes[step])
+    guard !model.otherReferences[step].isEmpty, let reading = acceptedReading(of: step),
+      !reading.boxes.meets(model.referenceBoxes[step])
     else { return nil }
-    return key.otherReferences[step].first(where: reading.boxes.meets)?.map(\.midpoint)
+    return model.otherReferences[step].first(where: reading.boxes.meets)?.map(\.midpoint)
   }
 
   /// The indices of a wrong matrix's entries that are off, by the value that explains most.

@@ -24,7 +24,7 @@ extension SheetMarking {
     let box = readings(of: step, stated)[0].boxes
     let workings = statedSteps.chains(of: step).map { $0.sides.compactMap(\.working) }
     guard workings.contains(where: { !$0.isEmpty }) else { return nil }
-    for formula in key.lawfulFormulas[step] {
+    for formula in model.lawfulFormulas[step] {
       let plan = plan(step, formula, SourceAssignment())
       var working = ShownWorking(
         root: plan.root, values: ownEvaluation(of: plan), exact: exactEvaluator,
@@ -42,13 +42,13 @@ extension SheetMarking {
 
   /// The values of a plan's nodes from the own values at its leaves.
   private func ownEvaluation(of plan: FormulaPlan) -> Evaluation<Interval> {
-    var evaluation = Evaluation<Interval>(key.graph)
+    var evaluation = Evaluation<Interval>(model.graph)
     let values = OwnValues(of: plan, in: self, SourceAssignment(), .anything)
     for (node, leaf) in zip(plan.boxes.leaves, plan.leaves) {
       evaluation.set(node, to: values.value(of: leaf))
     }
     // A plan may do without a given that the terms apart need.
-    for (node, given) in key.givenOfNode where evaluation.known(node) == nil {
+    for (node, given) in model.givenOfNode where evaluation.known(node) == nil {
       evaluation.set(node, to: values.value(of: .given(given)))
     }
     return evaluation
@@ -59,7 +59,7 @@ extension SheetMarking {
     ChainEvaluator(
       budget: workingBudget, value: { _ in nil }, activation: { _ in nil },
       box: { numeral, _ in numeral.exactInterval },
-      parameterised: { [self] name in key.functions[name] })
+      parameterised: { [self] name in model.functions[name] })
   }
 }
 

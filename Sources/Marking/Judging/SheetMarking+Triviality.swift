@@ -56,7 +56,7 @@ extension SheetMarking {
   /// Whether some entry is 0, or of a function that only comes near it 1 or −1.
   private func isWrittenAsLimit(_ step: Int) -> Bool {
     let isBounded =
-      switch key.graph[key.lawfulFormulas[step][0]].operation {
+      switch model.graph[model.lawfulFormulas[step][0]].operation {
       case .softmax, .apply(.sigmoid), .apply(.tanh): true
       default: false
       }
@@ -75,8 +75,8 @@ extension SheetMarking {
   /// The givens of the same shape and numbers.
   func givensCopied(by stated: StatedStep) -> [Int] {
     let values = stated.value.elements.map(\.value)
-    return key.rubric.givens.indices.filter { given in
-      let value = key.rubric.givens[given].value
+    return model.rubric.givens.indices.filter { given in
+      let value = model.rubric.givens[given].value
       return value.shape == stated.value.shape && value.elements.map(\.value) == values
     }
   }
@@ -109,8 +109,8 @@ extension SheetMarking {
   ) -> Bool {
     // With no other quantity there is nothing to depend on, and working it out was all to do.
     guard plan.leaves.count > 1, let written = written(source, finding) else { return false }
-    let supply = OthersMovedFar(key: key, source: source, written: written)
-    guard let outcome = key.enclosure(by: plan, rounding: .none, at: context, from: supply) else {
+    let supply = OthersMovedFar(model: model, source: source, written: written)
+    guard let outcome = model.enclosure(by: plan, rounding: .none, at: context, from: supply) else {
       return false
     }
     let still = Self.negligible * PowerOfTen.scale(1, by: -habits[step].policy.digits)
@@ -125,7 +125,7 @@ extension SheetMarking {
     case .step(let step):
       guard let stated = stated(step) else { return nil }
       let value = finding.choices[step].flatMap { stated.superseded[$0] } ?? stated.value
-      let isMadeUp = value.isUniform && !key.references[step].isUniform
+      let isMadeUp = value.isUniform && !model.references[step].isUniform
       return value.boxes { isMadeUp ? Interval(0) : $0.exactInterval }
     case .given(let given): return misread[given]
     }
@@ -141,8 +141,8 @@ extension SheetMarking {
   /// Whether a step is stated as the given that its formula changes: an old weight as a new one.
   private func isGivenUnchanged(_ step: Int) -> Bool {
     guard let stated = stated(step) else { return false }
-    let plan = plan(step, key.lawfulFormulas[step][0], SourceAssignment())
-    return givensCopied(by: stated).contains(where: key.changedGivens(by: plan).contains)
+    let plan = plan(step, model.lawfulFormulas[step][0], SourceAssignment())
+    return givensCopied(by: stated).contains(where: model.changedGivens(by: plan).contains)
   }
 
   /// Whether a comparison of the rubric decides the value of a step, with nothing wrong behind it:
@@ -151,9 +151,9 @@ extension SheetMarking {
     let madeUp = sources.compactMap(\.step).filter {
       findings[$0].verdict == .wrong || findings[$0].degeneracy != nil
     }
-    return ([step] + key.ancestors[step]).contains { comparison in
-      key.relations.compares.contains(comparison)
-        && madeUp.allSatisfy { $0 != comparison && !key.ancestors[$0].contains(comparison) }
+    return ([step] + model.ancestors[step]).contains { comparison in
+      model.relations.compares.contains(comparison)
+        && madeUp.allSatisfy { $0 != comparison && !model.ancestors[$0].contains(comparison) }
     }
   }
 }

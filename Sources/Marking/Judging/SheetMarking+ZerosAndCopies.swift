@@ -14,7 +14,7 @@ extension SheetMarking {
     let supply = AsWritten(own: OwnValues(of: plan, in: self, finding.choices, .exact)) {
       [self] in sources.contains($0) ? written($0, finding) : nil
     }
-    guard let outcome = key.enclosure(by: plan, rounding: .none, at: context, from: supply) else {
+    guard let outcome = model.enclosure(by: plan, rounding: .none, at: context, from: supply) else {
       return false
     }
     let unit = unitAsked(of: step)
@@ -28,9 +28,9 @@ extension SheetMarking {
     if isZero(outcome.elements) { return isNoZero(step) && !cancels(plan, finding) }
     let zeros = sources.filter { written($0, finding).map { isZero($0.elements) } ?? false }
     if !zeros.isEmpty, zeros.allSatisfy(isCancelled) { return false }
-    let isCopy = key.changedGivens(by: plan).contains { given in
+    let isCopy = model.changedGivens(by: plan).contains { given in
       let value =
-        misread[given].flatMap { finding.misread.contains(given) ? $0 : nil } ?? key.givens[given]
+        misread[given].flatMap { finding.misread.contains(given) ? $0 : nil } ?? model.givens[given]
       guard value.shape == outcome.shape else { return false }
       let isCopy = zip(outcome.elements, value.elements).allSatisfy {
         ($0 - $1).magnitude <= Self.negligible * unit + $1.magnitude * 1e-12
@@ -46,7 +46,7 @@ extension SheetMarking {
     _ step: Int, _ stated: StatedStep, _ plan: FormulaPlan
   ) -> Bool {
     if stated.value.elements.allSatisfy({ $0.significand == 0 }) { return isNoZero(step) }
-    let changed = key.changedGivens(by: plan)
+    let changed = model.changedGivens(by: plan)
     return givensCopied(by: stated).contains { changed.contains($0) && differs(step, from: $0) }
   }
 
@@ -57,12 +57,12 @@ extension SheetMarking {
 
   /// Whether the reference of a step is not zeros at the digits asked.
   private func isNoZero(_ step: Int) -> Bool {
-    key.references[step].elements.contains { abs($0) >= unitAsked(of: step) / 2 }
+    model.references[step].elements.contains { abs($0) >= unitAsked(of: step) / 2 }
   }
 
   /// Whether the reference of a step is not a given at the digits asked.
   private func differs(_ step: Int, from given: Int) -> Bool {
-    zip(key.references[step].elements, key.givens[given].elements).contains {
+    zip(model.references[step].elements, model.givens[given].elements).contains {
       abs($0 - $1.midpoint) >= unitAsked(of: step) / 2
     }
   }
@@ -80,7 +80,7 @@ extension SheetMarking {
         return !sources.isEmpty && findings[step].misread.isEmpty
           && areMadeUpTiny(sources.map { .step($0) })
       }
-      let size = key.references[step].elements.reduce(0) { max($0, abs($1)) }
+      let size = model.references[step].elements.reduce(0) { max($0, abs($1)) }
       return stated.value.elements.allSatisfy { abs($0.value) <= size / 10 }
         && [nil, .entrySlip].contains(diagnose(step, stated))
     }
@@ -92,7 +92,7 @@ extension SheetMarking {
   /// What a dead unit makes 0 is no sum.
   private func cancels(_ plan: FormulaPlan, _ finding: StepFinding) -> Bool {
     let used = usedAsStated(plan, finding)
-    let isSum = finding.formula.map(key.isSum) ?? false
+    let isSum = finding.formula.map(model.isSum) ?? false
     return isSum && used.count == plan.leaves.count
       && used.allSatisfy { stated($0)?.value.elements.allSatisfy { $0.significand != 0 } ?? false }
   }

@@ -25,7 +25,7 @@ struct StepNotes {
 ///
 /// A class, because all questions about it add to what is known of it.
 final class SheetMarking {
-  let key: ReferenceModel
+  let model: ReferenceModel
   let statedSteps: StatedSteps
   /// The givens that the student copied otherwise than the rubric has them.
   let misread: [Int: Matrix<Interval>]
@@ -66,15 +66,15 @@ final class SheetMarking {
   /// Sides of workings that would have cost more, and so claim nothing.
   var sidesTooCostly: [Position] = []
 
-  init(_ key: ReferenceModel, _ sheet: AnswerSheet, at context: EvaluationContext) {
-    self.key = key
+  init(_ model: ReferenceModel, _ sheet: AnswerSheet, at context: EvaluationContext) {
+    self.model = model
     self.context = context
     workingBudget = context.workings ?? WorkBudget()
-    statedSteps = StatedSteps(sheet, key)
-    isForeign = statedSteps.isForeign(to: key.rubric)
+    statedSteps = StatedSteps(sheet, model)
+    isForeign = statedSteps.isForeign(to: model.rubric)
     misread = statedSteps.misread.mapValues { $0.value.boxes { $0.exactInterval } }
     let copies = statedSteps.misread.map { given, copy in
-      (given, GivenCopy(of: copy.value, from: key.rubric.givens[given].value))
+      (given, GivenCopy(of: copy.value, from: model.rubric.givens[given].value))
     }
     let sorted = GivenCopy.sort(Dictionary(uniqueKeysWithValues: copies))
     roundedGivens = sorted.rounded
@@ -83,17 +83,17 @@ final class SheetMarking {
     let byStep = statedSteps.byStep
     exponents = byStep.enumerated().map { step, standing in
       guard let stated = standing.stated, !stated.value.isWhole,
-        !key.isMerelyCopied(stated.value, step)
+        !model.isMerelyCopied(stated.value, step)
       else { return nil }
       return stated.value.finestExponent
     }
-    habits = SheetPrecision(byStep, exponents, key).habits(key.rubric)
+    habits = SheetPrecision(byStep, exponents, model).habits(model.rubric)
     isStated = StepSet(byStep.indices.filter { byStep[$0].fitting != nil }, of: byStep.count)
     hasOpenEntries = byStep.contains { $0.stated?.isPartial ?? false }
     hasSuperseded = byStep.contains { $0.stated?.superseded.isEmpty == false }
     findings = Array(repeating: StepFinding(verdict: .missing), count: byStep.count)
     isJudged = StepSet([], of: byStep.count)
-    order = Self.order(key.relations, statedSteps)
+    order = Self.order(model.relations, statedSteps)
     var rank = Array(repeating: 0, count: order.count)
     for (index, step) in order.enumerated() { rank[step] = index }
     self.rank = rank
@@ -131,7 +131,7 @@ final class SheetMarking {
     return outcome(
       of: plan, choices, rounding ?? roundings(for: step).widest, carrying: .anything,
       later: later)
-      ?? Matrix(key.graph.shape(of: formula), repeating: .entire)
+      ?? Matrix(model.graph.shape(of: formula), repeating: .entire)
   }
 
   /// The enclosure by which a wrong step is measured, entry by entry: without the width that jotted
@@ -143,8 +143,8 @@ final class SheetMarking {
 
   /// The steps a step may be computed from, nearest first: those below it and judged equals.
   func ancestors(of step: Int) -> [Int] {
-    let equals = key.relations.equals[step].filter { rank[$0] < rank[step] }
-    return equals.isEmpty ? key.ancestors[step] : equals.reversed() + key.ancestors[step]
+    let equals = model.relations.equals[step].filter { rank[$0] < rank[step] }
+    return equals.isEmpty ? model.ancestors[step] : equals.reversed() + model.ancestors[step]
   }
 
   /// The plan of a step's formula: cut at earlier stated steps, but for those to be worked out.
@@ -153,23 +153,23 @@ final class SheetMarking {
     later: [Int: Matrix<Interval>] = [:]
   ) -> FormulaPlan {
     var held = isStated
-    held.formIntersection(key.ancestorSets[step])
-    for equal in key.relations.equals[step]
+    held.formIntersection(model.ancestorSets[step])
+    for equal in model.relations.equals[step]
     where rank[equal] < rank[step] && isStated.contains(equal) {
       held.insert(equal)
     }
     choices.removeRecomputed(from: &held)
     keepOneOfEquals(&held, for: step)
     for step in later.keys { held.insert(step) }
-    return context.plan(of: formula, holding: held) { key.makePlan(of: formula, holding: held) }
+    return context.plan(of: formula, holding: held) { model.makePlan(of: formula, holding: held) }
   }
 
   /// Keeps one step of each class of equal steps held.
   ///
   /// The one that the formula names; else the last of those not found right; else the last.
   private func keepOneOfEquals(_ held: inout StepSet, for step: Int) {
-    let named = key.relations.named[step]
-    for equals in key.relations.classes {
+    let named = model.relations.named[step]
+    for equals in model.relations.classes {
       let members = equals.filter { held.contains($0) }
       guard members.count > 1, let last = members.max(by: { rank[$0] < rank[$1] }) else { continue }
       let used =
@@ -186,7 +186,7 @@ final class SheetMarking {
     of plan: FormulaPlan, _ choices: SourceAssignment, _ rounding: Rounding, carrying: CarryMode,
     later: [Int: Matrix<Interval>] = [:]
   ) -> Matrix<Interval>? {
-    key.enclosure(
+    model.enclosure(
       by: plan, rounding: rounding, at: context,
       from: OwnValues(of: plan, in: self, choices, carrying, later: later))
   }

@@ -32,8 +32,8 @@ extension SheetMarking {
     let (written, boxes) = (stated.written, readings.map(\.boxes))
     let widest = referenceEnclosure(of: step)?.wrong
     for choices in sourcesForDiagnosis(step) {
-      for (index, entry) in key.mistakes.entries[step].enumerated() {
-        let shape = key.graph.shape(of: entry.root)
+      for (index, entry) in model.mistakes.entries[step].enumerated() {
+        let shape = model.graph.shape(of: entry.root)
         let isTurned = shape != written.shape
         guard shape.fits(written.shape) else { continue }
         if let widest, entry.diagnosis != .updatedWeightsUsed || isFollowedByRight(step) {
@@ -80,7 +80,7 @@ extension SheetMarking {
   /// The stated values of the steps still to come: a student may have worked them out before.
   private func laterStatements(after step: Int) -> [Int: Matrix<Interval>] {
     var statements: [Int: Matrix<Interval>] = [:]
-    for later in key.relations.followers(of: step) {
+    for later in model.relations.followers(of: step) {
       statements[later] = stated(later)?.value.map { $0.representedInterval(truncation: true) }
     }
     return statements
@@ -108,7 +108,7 @@ extension SheetMarking {
 
   /// The largest entry of a step, be it the reference or an enclosure.
   func size(of enclosure: Matrix<Interval>, _ step: Int) -> Double {
-    let reference = key.references[step].elements.reduce(0) { max($0, abs($1)) }
+    let reference = model.references[step].elements.reduce(0) { max($0, abs($1)) }
     return enclosure.elements.reduce(reference) { max($0, $1.magnitude) }
   }
 
@@ -126,12 +126,12 @@ extension SheetMarking {
   /// values, without the earlier errors, and the reference.
   func rightValues(_ step: Int) -> [(value: Matrix<Interval>, isOwn: Bool)] {
     sourcesForDiagnosis(step).flatMap { choices in
-      key.lawfulFormulas[step].reversed().map { formula in
+      model.lawfulFormulas[step].reversed().map { formula in
         let isOwn =
           !ownErrors(step, formula, choices).isEmpty || !misread(step, formula, choices).isEmpty
         return (measure(step, formula, choices: choices), isOwn)
       }
-    } + [(key.referenceBoxes[step], false)]
+    } + [(model.referenceBoxes[step], false)]
   }
 
   /// The value of another quantity of this sheet, written for this one.

@@ -106,18 +106,18 @@ extension SheetMarking {
   ///
   /// Rounding leaves so much open that an exchange of digits leads there by chance.
   private func exactSlipValues(_ step: Int) -> [Matrix<Interval>] {
-    key.lawfulFormulas[step].reversed().compactMap { formula in
+    model.lawfulFormulas[step].reversed().compactMap { formula in
       outcome(
         of: plan(step, formula, SourceAssignment()), SourceAssignment(), roundings(for: step).none,
         carrying: .anything)
-    } + [key.referenceBoxes[step]]
+    } + [model.referenceBoxes[step]]
   }
 
   /// The values from own ones with nothing rounded and with all rounded on the way, and the
   /// reference.
   private func slipValues(_ step: Int) -> [Matrix<Interval>] {
     exactSlipValues(step)
-      + key.lawfulFormulas[step].map { enclosure(step, $0, choices: SourceAssignment()) }
+      + model.lawfulFormulas[step].map { enclosure(step, $0, choices: SourceAssignment()) }
   }
 
   /// Whether a wrong value is one slip of the pen away from what its sources give.

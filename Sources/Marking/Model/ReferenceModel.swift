@@ -81,29 +81,29 @@ final class ReferenceModel: Sendable {
     ancestorSets = relations.ancestors.map { StepSet($0, of: lawfulFormulas.count) }
   }
 
-  /// The key of the same formulas with other numbers: only what hangs on these is worked out.
-  init(_ key: ReferenceModel, variant rubric: Rubric) {
+  /// The model of the same formulas with other numbers: only what hangs on these is worked out.
+  init(_ model: ReferenceModel, variant rubric: Rubric) {
     self.rubric = rubric
-    caches = key.caches
+    caches = model.caches
     knownSteps = KnownSteps(caches)
-    graph = key.graph
-    kernels = key.kernels
+    graph = model.graph
+    kernels = model.kernels
     givens = rubric.givens.map { $0.value.map { $0.exactInterval } }
     (references, referenceBoxes, otherReferences) = Self.references(
-      of: rubric, givens, in: key.graph, key.referenceOrder)
-    referenceOrder = key.referenceOrder
-    lawfulFormulas = key.lawfulFormulas
-    relations = key.relations
-    ancestorSets = key.ancestorSets
-    givenOfNode = key.givenOfNode
-    logTerms = Self.logTerms(in: key.graph, rubric, givens)
-    functions = key.functions
+      of: rubric, givens, in: model.graph, model.referenceOrder)
+    referenceOrder = model.referenceOrder
+    lawfulFormulas = model.lawfulFormulas
+    relations = model.relations
+    ancestorSets = model.ancestorSets
+    givenOfNode = model.givenOfNode
+    logTerms = Self.logTerms(in: model.graph, rubric, givens)
+    functions = model.functions
     givenNumbers = Set(rubric.givens.flatMap { $0.value.elements.map(\.value) })
     // Plans hang on which terms vanish, and on no other number.
-    contexts = logTerms == key.logTerms ? key.contexts : EvaluationContexts(key.caches)
-    names = key.names
-    catalogue = key.catalogue
-    mistakes = key.mistakes
+    contexts = logTerms == model.logTerms ? model.contexts : EvaluationContexts(model.caches)
+    names = model.names
+    catalogue = model.catalogue
+    mistakes = model.mistakes
   }
 
   /// The value of every step, as numbers and as the boxes that hold them.

@@ -15,14 +15,14 @@ struct SheetPrecision {
   private let singles: [SingleEvidence]
   private let cutting: [CuttingEvidence]
 
-  init(_ byStep: [StepStatement], _ exponents: [Int?], _ key: ReferenceModel) {
+  init(_ byStep: [StepStatement], _ exponents: [Int?], _ model: ReferenceModel) {
     self.exponents = exponents
     sorted = exponents.compactMap { $0 }.sorted()
     let values = byStep.map { $0.fitting?.value }
-    significant = Self.significantDigits(values, key.references)
+    significant = Self.significantDigits(values, model.references)
     let isMixed = sorted.first != sorted.last
     let stated = values.enumerated().compactMap { step, value in
-      value.map { (step: step, value: $0, reference: key.references[step]) }
+      value.map { (step: step, value: $0, reference: model.references[step]) }
     }
     rounded = stated.compactMap { step, value, reference in
       guard isMixed, let exponent = exponents[step], value.isRounded(from: reference) else {

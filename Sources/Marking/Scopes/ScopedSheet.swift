@@ -20,7 +20,7 @@ struct ScopedSheet {
     var passes: [String: Int] = [:]
   }
 
-  init(_ sheet: AnswerSheet, _ asked: AskedScopes, _ key: ReferenceModel) {
+  init(_ sheet: AnswerSheet, _ asked: AskedScopes, _ model: ReferenceModel) {
     self.sheet = sheet
     guard
       !asked.isEmpty || sheet.headings.contains(where: { HeadingWords.pass(of: $0.text) != nil })
@@ -41,7 +41,7 @@ struct ScopedSheet {
       lacksSection = asked.section != nil && !map.scopes.contains(where: \.isInSection)
       absentScopes = asked.paths.indices.filter { !found.contains($0) }.map { asked.paths[$0] }
     }
-    var passes = FirstPasses(key)
+    var passes = FirstPasses(model)
     for statement in sheet.statements {
       let scope = map[statement.position] ?? Scope()
       if asked.section == nil || scope.isInSection { passes.note(statement, scope.passes) }
@@ -71,18 +71,18 @@ struct ScopedSheet {
 ///
 /// A value of the second pass is that of the updated quantity, where the rubric asks for one.
 private struct FirstPasses {
-  private let key: ReferenceModel
+  private let model: ReferenceModel
   /// The steps of one number that are stated of a first sample, of a later one, and of no sample.
   private var (ofFirst, ofLater, ofAll): (Set<Int>, Set<Int>, Set<Int>) = ([], [], [])
   /// The passes in which each step was first stated.
   private var first: [NameIndex.Meaning: [String: Int]] = [:]
 
-  init(_ key: ReferenceModel) { self.key = key }
+  init(_ model: ReferenceModel) { self.model = model }
 
   /// Takes note of a statement before any is kept or not.
   mutating func note(_ statement: Statement, _ passes: [String: Int]) {
-    guard statement.sides.hasValue, case .step(let step)? = key.names[statement.name],
-      key.references[step].shape.isScalar
+    guard statement.sides.hasValue, case .step(let step)? = model.names[statement.name],
+      model.references[step].shape.isScalar
     else { return }
     if let sample = sample(passes) {
       if sample > 1 { ofLater.insert(step) } else { ofFirst.insert(step) }
@@ -94,7 +94,7 @@ private struct FirstPasses {
   /// The statement as it counts; nil if it repeats an earlier pass or is one sample's share of a
   /// statement about all.
   mutating func kept(_ statement: Statement, _ passes: [String: Int]) -> Statement? {
-    guard let meaning = key.names[statement.name], statement.sides.hasValue else {
+    guard let meaning = model.names[statement.name], statement.sides.hasValue else {
       return statement
     }
     if case .step(let step) = meaning, ofFirst.contains(step), ofLater.contains(step),
@@ -103,7 +103,7 @@ private struct FirstPasses {
       return nil
     }
     if case .given(let given) = meaning {
-      guard passes.values.contains(2), !repeats(statement, key.rubric.givens[given]),
+      guard passes.values.contains(2), !repeats(statement, model.rubric.givens[given]),
         let updated = updated(statement)
       else { return statement }
       return kept(updated, passes)
@@ -137,7 +137,7 @@ private struct FirstPasses {
       case .value(let value)? = statement.sides.last?.content,
       let number = sample(passes)
     else { return nil }
-    let shape = key.references[step].shape
+    let shape = model.references[step].shape
     let isEntry = shape.isVector && value.shape.isScalar
     let isRow =
       !shape.isVector && value.shape.isVector && value.shape.count == shape.columns
@@ -148,7 +148,7 @@ private struct FirstPasses {
 
   /// The statement by the name of its updated value; nil where that is not asked for.
   private func updated(_ statement: Statement) -> Statement? {
-    guard !statement.name.hasSuffix("_new"), case .step? = key.names[statement.name + "_new"]
+    guard !statement.name.hasSuffix("_new"), case .step? = model.names[statement.name + "_new"]
     else { return nil }
     var statement = statement
     statement.name += "_new"

@@ -8,14 +8,14 @@ extension Marker {
   /// Marks a sheet by that reading of each ambiguous value which speaks best for the student, and
   /// says so.
   func markReadings(
-    _ sheet: AnswerSheet, by keys: [ReferenceModel], _ budget: WorkBudget
+    _ sheet: AnswerSheet, by models: [ReferenceModel], _ budget: WorkBudget
   ) -> SheetMark {
-    var (sheet, best) = (sheet, markOnce(sheet, by: keys, budget))
+    var (sheet, best) = (sheet, markOnce(sheet, by: models, budget))
     var readings: [(step: Int, remark: Remark)] = []
     for ambiguity in sheet.ambiguities.prefix(Self.mostTried) {
       guard let (index, side) = sheet.indices(of: ambiguity),
         case .value(let first) = sheet.statements[index].sides[side].content,
-        let step = keys[0].names[sheet.statements[index].name]?.step
+        let step = models[0].names[sheet.statements[index].name]?.step
       else { continue }
       var (rivalSheet, counted, other) = (sheet, first, ambiguity.other)
       rivalSheet.statements[index].sides[side].content = .value(ambiguity.other)
@@ -24,7 +24,7 @@ extension Marker {
           rivalSheet.statements[index].sides[before].content = content
         }
       }
-      let rival = markOnce(rivalSheet, by: keys, budget)
+      let rival = markOnce(rivalSheet, by: models, budget)
       if rival.steps.merit > best.steps.merit {
         (sheet, best) = (rivalSheet, rival)
         swap(&counted, &other)

@@ -7,19 +7,19 @@ extension Marker {
   ///
   /// - Parameter budget: the operations that the submission may still cost.
   package func reading(of sheet: AnswerSheet, budget: WorkBudget = WorkBudget()) -> SheetReading {
-    switch key {
-    case .derivations(let key): SheetReading(derivationsOf: sheet, key, budget)
-    case .numbers(let keys): SheetReading(sheet, keys[0], scopes)
+    switch model {
+    case .derivations(let model): SheetReading(derivationsOf: sheet, model, budget)
+    case .numbers(let models): SheetReading(sheet, models[0], scopes)
     }
   }
 }
 
 extension SheetReading {
-  fileprivate init(_ sheet: AnswerSheet, _ key: ReferenceModel, _ scopes: AskedScopes) {
-    let scoped = ScopedSheet(sheet, scopes, key).sheet
-    let statedSteps = StatedSteps(scoped, key)
+  fileprivate init(_ sheet: AnswerSheet, _ model: ReferenceModel, _ scopes: AskedScopes) {
+    let scoped = ScopedSheet(sheet, scopes, model).sheet
+    let statedSteps = StatedSteps(scoped, model)
     var steps: [Int: String] = [:]
-    for (step, rule) in key.rubric.steps.enumerated() {
+    for (step, rule) in model.rubric.steps.enumerated() {
       for index in statedSteps.indices(of: step) { steps[index] = rule.name }
     }
     // What stands under other headings is not in the scoped sheet, the order of the rest kept.
@@ -34,24 +34,26 @@ extension SheetReading {
     self.init(sheet) { index in
       guard let scopedIndex = scopedIndices[index] else { return nil }
       if let step = steps[scopedIndex] { return (.step, step) }
-      if case .given = key.names[scoped.statements[scopedIndex].name] { return (.given, nil) }
+      if case .given = model.names[scoped.statements[scopedIndex].name] { return (.given, nil) }
       return nil
     }
   }
 
-  fileprivate init(derivationsOf sheet: AnswerSheet, _ key: DerivationKey, _ budget: WorkBudget) {
-    let marking = DerivationMarking(key, sheet, in: sheet.sectionBytes(key.rubric.section), budget)
+  fileprivate init(derivationsOf sheet: AnswerSheet, _ model: DerivationModel, _ budget: WorkBudget)
+  {
+    let marking = DerivationMarking(
+      model, sheet, in: sheet.sectionBytes(model.rubric.section), budget)
     let stated = marking.sheet.statements
     let positions = sheet.positions(of: stated.map(\.offset))
     let titles = ScopeMap(sheet.headings) { $0.map(\.heading.text) }
     var statements: [ReadStatement] = []
     var unread: [UnreadLine] = []
     for (statement, position) in zip(stated, positions) {
-      let step = key.rubric.steps.indices.first { marking.states(statement, step: $0) }
+      let step = model.rubric.steps.indices.first { marking.states(statement, step: $0) }
       statements.append(
         ReadStatement(
-          name: key.problem.name(of: statement.subject),
-          step: step.map { key.rubric.steps[$0].name },
+          name: model.problem.name(of: statement.subject),
+          step: step.map { model.rubric.steps[$0].name },
           kind: step == nil ? .own : .step,
           stated: statement.sides.filter { $0.term != nil }.map { .text(marking.text($0.range)) },
           scope: titles[position] ?? [], position: position))

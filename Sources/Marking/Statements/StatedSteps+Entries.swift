@@ -74,12 +74,12 @@ extension StatedSteps {
   ///
   /// Where it asks for all of them, a matrix stays as unreadable as it is. One that fits the step
   /// as it is stays, too.
-  mutating func openEntries(_ key: ReferenceModel) {
-    for (step, rubricStep) in key.rubric.steps.enumerated()
+  mutating func openEntries(_ model: ReferenceModel) {
+    for (step, rubricStep) in model.rubric.steps.enumerated()
     where rubricStep.policy.entries == .share {
       for index in indices(of: step) where statements[index].entry == nil {
         for side in statements[index].sides.indices {
-          statements[index].sides[side].open(like: key.references[step])
+          statements[index].sides[side].open(like: model.references[step])
         }
       }
     }

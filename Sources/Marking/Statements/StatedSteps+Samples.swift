@@ -7,13 +7,13 @@ internal import Rubrics
 extension StatedSteps {
   /// Takes the numbers behind the name of a vector for the inputs of a sample where they are no
   /// indices and each pair of them is that of one sample.
-  mutating func nameSamples(_ key: ReferenceModel) {
-    for step in key.rubric.steps.indices {
-      let shape = key.references[step].shape
+  mutating func nameSamples(_ model: ReferenceModel) {
+    for step in model.rubric.steps.indices {
+      let shape = model.references[step].shape
       let entries = indices(of: step).filter { statements[$0].entry?.column != nil }
       guard shape.isVector, shape.count > 1,
         entries.contains(where: { statements[$0].entry?.index(in: shape) == nil }),
-        let samples = Self.samples(shape.count, key.rubric.givens)
+        let samples = Self.samples(shape.count, model.rubric.givens)
       else { continue }
       // Indices from 0 were counted from 1 as they were read.
       let numbers = entries.map { index in

@@ -71,18 +71,18 @@ struct StatedSteps {
   /// The indices of each step's statements; copies of these would cost more than the sorting.
   private var indices: StatementIndices
 
-  init(_ sheet: AnswerSheet, _ key: ReferenceModel) {
-    let steps = key.rubric.steps
+  init(_ sheet: AnswerSheet, _ model: ReferenceModel) {
+    let steps = model.rubric.steps
     statements = sheet.statements
     indices = StatementIndices(stepCount: steps.count)
-    let (givens, unknown) = sort(by: key)
-    openEntries(key)
-    nameSamples(key)
-    byStep = steps.indices.map { standing(of: $0, like: key.references[$0]) }
+    let (givens, unknown) = sort(by: model)
+    openEntries(model)
+    nameSamples(model)
+    byStep = steps.indices.map { standing(of: $0, like: model.references[$0]) }
     // Whoever has stated everything needs no help with names.
-    if byStep.contains(where: \.isMissing) { findNearNames(unknown, key.names) }
-    for (given, statement) in givens where differs(statements[statement], given, key) {
-      let reference = key.rubric.givens[given].value.map(\.value)
+    if byStep.contains(where: \.isMissing) { findNearNames(unknown, model.names) }
+    for (given, statement) in givens where differs(statements[statement], given, model) {
+      let reference = model.rubric.givens[given].value.map(\.value)
       if let stated = standing(at: statement, like: reference).fitting, !stated.isPartial {
         misread[given] = stated
       }
@@ -104,24 +104,24 @@ struct StatedSteps {
   }
 
   /// Sorts the statements by steps, and tells which speak of givens and which of nothing known.
-  private mutating func sort(by key: ReferenceModel) -> (
+  private mutating func sort(by model: ReferenceModel) -> (
     givens: [(given: Int, statement: Int)], unknown: [Int]
   ) {
     var givens: [(given: Int, statement: Int)] = []
     var unknown: [Int] = []
     var hasGradient = false
     for index in statements.indices {
-      switch key.names[statements[index].name] {
+      switch model.names[statements[index].name] {
       case .step(let step):
         indices.append(index, of: step)
-        hasGradient = hasGradient || key.rubric.steps[step].name.hasPrefix("d")
+        hasGradient = hasGradient || model.rubric.steps[step].name.hasPrefix("d")
       case .part(let step, let entry):
         statements[index].entry = entry
         indices.append(index, of: step)
       case .given(let given):
         // After the first gradient a given with a new value is its update.
-        if hasGradient, let step = key.updatedStep(of: given),
-          differs(statements[index], given, key)
+        if hasGradient, let step = model.updatedStep(of: given),
+          differs(statements[index], given, model)
         {
           indices.append(index, of: step)
         } else {
@@ -146,9 +146,9 @@ struct StatedSteps {
   }
 
   /// Whether a statement gives a given another value than the rubric does.
-  private func differs(_ statement: Statement, _ given: Int, _ key: ReferenceModel) -> Bool {
+  private func differs(_ statement: Statement, _ given: Int, _ model: ReferenceModel) -> Bool {
     guard let value = statement.value else { return false }
-    let own = key.rubric.givens[given].value
+    let own = model.rubric.givens[given].value
     guard value.shape.fits(own.shape) else { return false }
     return zip(value.elements, own.elements).contains { $0.value != $1.value }
   }

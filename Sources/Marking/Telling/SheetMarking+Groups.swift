@@ -8,12 +8,12 @@ extension SheetMarking {
   func wrongValue(_ step: Int, _ stated: StatedStep, _ diagnosis: Diagnosis?) -> WrongValue {
     let own = stated.hasOwnShape ? nil : fromOwnValues(step)
     let due = own?.isDoubtful == true ? own?.value : nil
-    let name = key.rubric.steps[step].name
+    let name = model.rubric.steps[step].name
     if let diagnosis {
       return WrongValue(group: "\(name): \(diagnosis.rawValue)", expectedOwn: due)
     }
     let digits = habits[step].policy.digits
-    let compared = [own?.value, due == nil ? key.references[step] : nil].compactMap { $0 }
+    let compared = [own?.value, due == nil ? model.references[step] : nil].compactMap { $0 }
     let relation = relation(step, stated, to: compared, comparesOffset: due != nil)
     let written = stated.written.map { entry in
       entry.isOpen ? "?" : FixedPoint(value: entry.value, decimals: digits).description
@@ -42,7 +42,7 @@ extension SheetMarking {
   /// right; nil where it uses none, or they give no number.
   private func fromOwnValues(_ step: Int) -> (value: Matrix<Double>, isDoubtful: Bool)? {
     let own = SourceAssignment().reading(misread: Set(misread.keys))
-    guard let formula = key.lawfulFormulas[step].first else { return nil }
+    guard let formula = model.lawfulFormulas[step].first else { return nil }
     let plan = plan(step, formula, own)
     let isDoubtful = plan.leaves.contains { leaf in
       switch leaf {

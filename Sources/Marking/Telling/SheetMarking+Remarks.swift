@@ -9,10 +9,12 @@ extension SheetMarking {
   /// - Parameter off: the indices of its wrong entries.
   func remarks(_ step: Int, _ stated: StatedStep, _ finding: StepFinding, off: [Int]) -> [Remark] {
     var remarks: [Remark] = []
-    if stated.isTurned { remarks.append(Wording.rowForColumn(stated, key.references[step].shape)) }
+    if stated.isTurned {
+      remarks.append(Wording.rowForColumn(stated, model.references[step].shape))
+    }
     if stated.isRestated { remarks.append(Wording.restated(at: stated.position)) }
     if !finding.standsOn.isEmpty {
-      remarks.append(Wording.standsOn(finding.standsOn.map { key.rubric.steps[$0].name }))
+      remarks.append(Wording.standsOn(finding.standsOn.map { model.rubric.steps[$0].name }))
     }
     if !isForeign { remarks += misreadGivens(usedFirstBy: step) }
     let firstStated = statedSteps.byStep.lazy.compactMap(\.stated).first
@@ -29,8 +31,8 @@ extension SheetMarking {
 
   /// The names of the wrong steps that a finding stands on.
   func namesOfSources(_ finding: StepFinding) -> [String] {
-    finding.standsOn.map { key.rubric.steps[$0].name }
-      + finding.misread.map { key.rubric.givens[$0].name }
+    finding.standsOn.map { model.rubric.steps[$0].name }
+      + finding.misread.map { model.rubric.givens[$0].name }
   }
 
   /// The step that the sheet states first of those that stand on one of some misread givens.
@@ -46,20 +48,20 @@ extension SheetMarking {
       guard firstUse(ofMisread: [given]) == step, let copied = statedSteps.misread[given] else {
         return nil
       }
-      let worth = key.rubric.steps[step].points * habits[step].policy.followThrough
+      let worth = model.rubric.steps[step].points * habits[step].policy.followThrough
       return Wording.misread(
-        key.rubric.givens[given].name, copied, worth: lostGivens.contains(given) ? worth : nil)
+        model.rubric.givens[given].name, copied, worth: lostGivens.contains(given) ? worth : nil)
     }
   }
 
   private var foreignGivens: Remark {
-    Wording.foreign(statedSteps.misread.keys.sorted().map { key.rubric.givens[$0].name })
+    Wording.foreign(statedSteps.misread.keys.sorted().map { model.rubric.givens[$0].name })
   }
 
   /// Remarks about unknown names on the sheet that come close to a missing step's.
   func nearNames(of step: Int) -> [Remark] {
     statedSteps.nearNames.filter { $0.step == step }.map {
-      Wording.nearName($0.statement, meant: key.rubric.steps[step].name)
+      Wording.nearName($0.statement, meant: model.rubric.steps[step].name)
     }
   }
 }

@@ -3,7 +3,7 @@ internal import Derivations
 internal import Rubrics
 
 /// A rubric with symbols made ready for marking: its random samples and the names in them.
-struct DerivationKey: Sendable {
+struct DerivationModel: Sendable {
   /// An expression must be right in so many samples (Documentation/Derivations.md has the chances).
   private static let samples = 3
 

@@ -7,7 +7,7 @@ import Testing
 
 /// What a rubric with symbols is made into before any answer comes.
 @Suite("Rubrics of derivations made ready")
-struct DerivationKeyTests {
+struct DerivationModelTests {
   private static let rubric = """
     gradus: 1
     symbols: {X: [N, 1], W: [N, M]}
@@ -17,28 +17,28 @@ struct DerivationKeyTests {
       - {step: dH_dZ, formula: "jacobian(H, Z)"}
     """
 
-  private func key(_ text: String) throws -> DerivationKey? {
-    DerivationKey(try RubricReader.read(Array(text.utf8), fileName: "r.yaml"))
+  private func model(_ text: String) throws -> DerivationModel? {
+    DerivationModel(try RubricReader.read(Array(text.utf8), fileName: "r.yaml"))
   }
 
   @Test("Every expression is held against the reference in three independent samples")
   func samples() throws {
-    let key = try #require(try key(Self.rubric))
-    #expect(key.draws.count == 3)
-    #expect(Set(key.draws.map { $0.values[0].entries[0].lower }).count == 3)
+    let model = try #require(try model(Self.rubric))
+    #expect(model.draws.count == 3)
+    #expect(Set(model.draws.map { $0.values[0].entries[0].lower }).count == 3)
   }
 
   @Test("What is expected is told with its shape")
   func expected() throws {
-    let key = try #require(try key(Self.rubric))
+    let model = try #require(try model(Self.rubric))
     #expect(
-      (0..<3).map { key.expected($0).description } == [
+      (0..<3).map { model.expected($0).description } == [
         "W' * X (M × 1)", "sigmoid(Z) (M × 1)", "jacobian(H, Z) (M × M)",
       ])
   }
 
-  @Test("A rubric with numbers has no such key")
+  @Test("A rubric with numbers has no such model")
   func numbers() throws {
-    #expect(try key("gradus: 1\ngiven: {x: 1}\nsteps: [{step: z, formula: 2 * x}]\n") == nil)
+    #expect(try model("gradus: 1\ngiven: {x: 1}\nsteps: [{step: z, formula: 2 * x}]\n") == nil)
   }
 }
