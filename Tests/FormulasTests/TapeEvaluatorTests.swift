@@ -38,7 +38,7 @@ struct TapeEvaluatorTests {
         if case .input = graph[node].operation { plain.set(node, to: box(of: node, in: graph)) }
       }
       if let held { plain.set(held, to: box(of: held, in: graph)) }
-      let plan = Tape(root, in: Kernels(graph)) {
+      let tape = Tape(root, in: Kernels(graph)) {
         $0 == held
       } change: { _ in
         1
@@ -46,17 +46,17 @@ struct TapeEvaluatorTests {
       var changed = 0
       let evaluation = TapeEvaluator()
       for _ in 0..<2 {
-        let value = evaluation.value(of: plan, [nil, PerturbationKey(kind: 1)]) {
-          box(of: plan.leaves[$0], in: graph)
+        let value = evaluation.value(of: tape, [nil, PerturbationKey(kind: 1)]) {
+          box(of: tape.leaves[$0], in: graph)
         } change: { index, _, boxes, _ in
-          #expect(boxes.count == graph.shape(of: plan.nodes[index]).count)
+          #expect(boxes.count == graph.shape(of: tape.nodes[index]).count)
           changed += 1
           return true
         }
         #expect(value == plain.value(of: root), "held: \(String(describing: held))")
       }
       // What is known from the first time is not worked out again.
-      #expect(changed == plan.nodes.count)
+      #expect(changed == tape.nodes.count)
     }
   }
 
@@ -73,21 +73,21 @@ struct TapeEvaluatorTests {
     var random = SeededGenerator(seed: seed)
     for _ in 0..<40 {
       let held = Set(nodes.filter { $0 != root && Int.random(in: 0..<4, using: &random) == 0 })
-      let plan = Tape(root, in: Kernels(graph)) {
+      let tape = Tape(root, in: Kernels(graph)) {
         held.contains($0)
       } change: {
         Int($0.index) % 3
       }
-      let versions = plan.leaves.map { _ in Int.random(in: 0..<2, using: &random) }
+      let versions = tape.leaves.map { _ in Int.random(in: 0..<2, using: &random) }
       let widening = Double(Int.random(in: 0..<2, using: &random))
       let values = [shared, TapeEvaluator()].map { evaluation in
         evaluation.value(
-          of: plan,
+          of: tape,
           [
             nil, PerturbationKey(kind: 1, amount: widening.bitPattern), PerturbationKey(kind: 7),
           ]
         ) { leaf in
-          box(of: plan.leaves[leaf], in: graph).map {
+          box(of: tape.leaves[leaf], in: graph).map {
             $0 + Interval(Double(versions[leaf]) / 16)
           }
         } change: { _, change, boxes, _ in
@@ -103,9 +103,9 @@ struct TapeEvaluatorTests {
 
   @Test("What an adjustment changes is what goes on, and operands are those that were used")
   func adjustment() throws {
-    let (plan, graph) = try sumOfExponentials()
-    let value = evaluate(plan, at: TapeEvaluator()) { index, boxes, operands in
-      switch graph[plan.nodes[index]].operation {
+    let (tape, graph) = try sumOfExponentials()
+    let value = evaluate(tape, at: TapeEvaluator()) { index, boxes, operands in
+      switch graph[tape.nodes[index]].operation {
       case .apply: for entry in boxes.indices { boxes[entry] = Interval(10) }
       case .sum: #expect(operands.map(\.elements) == [[Interval(10), Interval(10)]])
       default: break
@@ -117,35 +117,35 @@ struct TapeEvaluatorTests {
 
   @Test("Nothing comes of a tape in which a value contradicts, then and later")
   func contradiction() throws {
-    let (plan, graph) = try sumOfExponentials()
+    let (tape, graph) = try sumOfExponentials()
     let evaluation = TapeEvaluator()
     for _ in 0..<2 {
-      let value = evaluate(plan, at: evaluation) { index, _, _ in
-        if case .sum = graph[plan.nodes[index]].operation { Issue.record("goes on") }
-        return graph[plan.nodes[index]].operation != .apply(.exp)
+      let value = evaluate(tape, at: evaluation) { index, _, _ in
+        if case .sum = graph[tape.nodes[index]].operation { Issue.record("goes on") }
+        return graph[tape.nodes[index]].operation != .apply(.exp)
       }
       #expect(value == nil)
     }
-    #expect(evaluate(plan, at: TapeEvaluator()) { _, _, _ in true } != nil)
+    #expect(evaluate(tape, at: TapeEvaluator()) { _, _, _ in true } != nil)
   }
 
   private func sumOfExponentials() throws -> (Tape, Graph) {
     var sheet = try Worksheet([("x", numerals([[1], [2]]))])
     let root = try sheet.node("sum(exp(2 * x))")
     let graph = sheet.scope.graph
-    let plan = Tape(root, in: Kernels(graph)) { _ in
+    let tape = Tape(root, in: Kernels(graph)) { _ in
       false
     } change: { _ in
       1
     }
-    return (plan, graph)
+    return (tape, graph)
   }
 
   private func evaluate(
-    _ plan: Tape, at evaluation: TapeEvaluator,
+    _ tape: Tape, at evaluation: TapeEvaluator,
     change: (Int, TapeEntries, [Matrix<Interval>]) -> Bool
   ) -> Matrix<Interval>? {
-    evaluation.value(of: plan, [nil, PerturbationKey(kind: 1)]) { _ in
+    evaluation.value(of: tape, [nil, PerturbationKey(kind: 1)]) { _ in
       Matrix(Shape(2, 1), [Interval(1), Interval(2)])
     } change: { index, _, boxes, operands in
       change(index, boxes, operands())
@@ -154,14 +154,14 @@ struct TapeEvaluatorTests {
 }
 
 extension TapeEvaluator {
-  /// The value of a plan's root.
+  /// The value of a tape's root.
   fileprivate func value(
-    of plan: Tape, _ perturbations: [PerturbationKey?], leaf: (Int) -> Matrix<Interval>,
+    of tape: Tape, _ perturbations: [PerturbationKey?], leaf: (Int) -> Matrix<Interval>,
     change: Change
   ) -> Matrix<Interval>? {
     let entries = entries(
-      of: plan, leaf: leaf, changeCount: perturbations.count,
+      of: tape, leaf: leaf, changeCount: perturbations.count,
       perturbation: { index, _ in perturbations[index] }, change: change)
-    return entries.map { Matrix(plan.shape, $0.elements) }
+    return entries.map { Matrix(tape.shape, $0.elements) }
   }
 }

@@ -50,7 +50,7 @@ struct FormulaPlanTests {
     ] as [(String, [IntermediateRounding])])
   func changes(_ formula: String, _ changes: [IntermediateRounding]) throws {
     let plan = try Self.plan(of: 0, Self.model(formula))
-    #expect(plan.boxes.changes.filter { $0 != 0 }.sorted() == changes.map(\.rawValue))
+    #expect(plan.tape.changes.filter { $0 != 0 }.sorted() == changes.map(\.rawValue))
     #expect(plan.isRounded == !changes.isEmpty)
   }
 
@@ -59,7 +59,7 @@ struct FormulaPlanTests {
     let model = try Self.model("W * x", "S0 + b", "2 * S1 + S0")
     let passing = Self.plan(of: 2, model)
     #expect(passing.passed == [0, 1] && passing.steps == [])
-    #expect(passing.boxes.changes.filter { $0 >= FormulaPlan.firstPassed } == [8, 9])
+    #expect(passing.tape.changes.filter { $0 >= FormulaPlan.firstPassed } == [8, 9])
     #expect(passing.isRounded)
     let one = Self.plan(of: 2, holding: [1], model)
     #expect(one.passed == [0] && one.steps == [1])

@@ -1,6 +1,6 @@
 internal import Algebra
 
-/// A graph with the kernels of all its nodes, made once: what plans over intervals are made of.
+/// A graph with the kernels of all its nodes, made once: what tapes are made of.
 package final class Kernels: Sendable {
   package let graph: Graph
   /// For each node how it is worked out.

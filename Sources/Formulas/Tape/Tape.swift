@@ -72,7 +72,7 @@ package final class Tape: Sendable {
 }
 
 extension Tape {
-  /// One of a plan's values.
+  /// One of a tape's values.
   struct Register: Sendable {
     private let ordinal: Int32
     private let rows: Int32

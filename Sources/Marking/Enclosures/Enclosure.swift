@@ -64,7 +64,7 @@ extension ReferenceModel {
     from supply: some PlanSupply
   ) -> Matrix<Interval>? {
     let entries = entries(by: plan, rounding, at: context, from: supply)
-    guard let exact = entries.map({ Matrix(plan.boxes.shape, $0.elements) }) else { return nil }
+    guard let exact = entries.map({ Matrix(plan.tape.shape, $0.elements) }) else { return nil }
     return rounding.machine?.widenPrinted(exact) ?? exact
   }
 
@@ -85,15 +85,15 @@ extension ReferenceModel {
     by plan: FormulaPlan, _ rounding: Rounding, at context: EvaluationContext,
     from supply: some PlanSupply
   ) -> TapeEntries? {
-    guard context.spend(plan.boxes.valueCount) else { return nil }
+    guard context.spend(plan.tape.valueCount) else { return nil }
     return context.evaluation.entries(
-      of: plan.boxes, leaf: { value(of: plan.leaves[$0], rounding, supply) },
+      of: plan.tape, leaf: { value(of: plan.leaves[$0], rounding, supply) },
       changeCount: FormulaPlan.firstPassed + plan.passed.count
     ) { change, id in
       perturbation(at: change, of: plan, rounding, supply, id)
     } change: { index, change, boxes, operands in
       if let machine = rounding.machine {
-        machine.widen(boxes, after: graph[plan.boxes.nodes[index]].operation, of: operands())
+        machine.widen(boxes, after: graph[plan.tape.nodes[index]].operation, of: operands())
       }
       if let box = box(at: change, of: plan, supply), !boxes.cut(to: box) { return false }
       boxes.lose(

@@ -60,7 +60,7 @@ final class EvaluationContext: @unchecked Sendable {
       nodeCount = 0
     }
     plans[cut] = plan
-    nodeCount += plan.leaves.count + plan.boxes.nodes.count
+    nodeCount += plan.leaves.count + plan.tape.nodes.count
     return plan
   }
 }

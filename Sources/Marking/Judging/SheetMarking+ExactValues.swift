@@ -37,7 +37,7 @@ extension SheetMarking {
     }
     guard !ends.isEmpty, MachineArithmetic(printedAs: stated.value) == nil else { return false }
     var evaluation = Evaluation<ExactDecimal>(model.graph)
-    for (node, leaf) in zip(plan.boxes.leaves, plan.leaves) {
+    for (node, leaf) in zip(plan.tape.leaves, plan.leaves) {
       evaluation.set(
         node,
         to: supply.value(of: leaf).map {

@@ -44,7 +44,7 @@ extension SheetMarking {
   private func ownEvaluation(of plan: FormulaPlan) -> Evaluation<Interval> {
     var evaluation = Evaluation<Interval>(model.graph)
     let values = OwnValues(of: plan, in: self, SourceAssignment(), .anything)
-    for (node, leaf) in zip(plan.boxes.leaves, plan.leaves) {
+    for (node, leaf) in zip(plan.tape.leaves, plan.leaves) {
       evaluation.set(node, to: values.value(of: leaf))
     }
     // A plan may do without a given that the terms apart need.

@@ -24,7 +24,7 @@ final class FormulaPlan: Sendable {
 
   let root: NodeID
   /// How it is worked out.
-  let boxes: Tape
+  let tape: Tape
   /// From where each of its leaves has its value.
   let leaves: [Leaf]
   /// The steps that are worked out on the way.
@@ -34,10 +34,10 @@ final class FormulaPlan: Sendable {
   /// Whether anything on the way may be rounded.
   let isRounded: Bool
 
-  init(_ root: NodeID, boxes: Tape, leaves: [Leaf], passed: [Int]) {
-    (self.root, self.boxes, self.leaves, self.passed) = (root, boxes, leaves, passed)
+  init(_ root: NodeID, tape: Tape, leaves: [Leaf], passed: [Int]) {
+    (self.root, self.tape, self.leaves, self.passed) = (root, tape, leaves, passed)
     steps = Set(leaves.compactMap(\.step)).sorted(by: >)
-    isRounded = boxes.changes.contains { $0 != IntermediateRounding.never.rawValue }
+    isRounded = tape.changes.contains { $0 != IntermediateRounding.never.rawValue }
   }
 
   /// Whether a given is among its leaves.
@@ -63,7 +63,7 @@ extension ReferenceModel {
       $0.formUnion(relations.derivatives[$1])
     }
     var passed: [Int] = []
-    let boxes = Tape(root, in: kernels, isLeaf: isHeld) { node in
+    let tape = Tape(root, in: kernels, isLeaf: isHeld) { node in
       if valuePreservingWrappers.contains(node) { return IntermediateRounding.never.rawValue }
       if let step = steps(of: node).first(where: { !derivatives.contains($0) }) {
         passed.append(step)
@@ -75,12 +75,12 @@ extension ReferenceModel {
       if sums.contains(node) { return IntermediateRounding.asSum.rawValue }
       return (factors[node] ?? jotting).rawValue
     }
-    let leaves = boxes.leaves.map { node -> FormulaPlan.Leaf in
+    let leaves = tape.leaves.map { node -> FormulaPlan.Leaf in
       if let step = holder(of: node) { return .step(step) }
       guard let given = givenOfNode[node] else { preconditionFailure("\(node) is no given") }
       return .given(given)
     }
-    return FormulaPlan(root, boxes: boxes, leaves: leaves, passed: passed)
+    return FormulaPlan(root, tape: tape, leaves: leaves, passed: passed)
   }
 
   /// The intermediate roundings of entrywise products and differences below a root, which a person

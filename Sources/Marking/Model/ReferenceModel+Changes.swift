@@ -13,7 +13,7 @@ extension ReferenceModel {
 
   /// The givens that a formula adds something to: V of `V - eta*G`, the bias of a sum.
   func changedGivens(by plan: FormulaPlan) -> [Int] {
-    let leaves = Set(plan.boxes.leaves)
+    let leaves = Set(plan.tape.leaves)
     func changed(_ node: NodeID) -> [Int] {
       if leaves.contains(node) { return givenOfNode[node].map { [$0] } ?? [] }
       switch graph[node].operation {
@@ -23,6 +23,6 @@ extension ReferenceModel {
       default: return []
       }
     }
-    return plan.boxes.nodes.last.map(changed) ?? []
+    return plan.tape.nodes.last.map(changed) ?? []
   }
 }
