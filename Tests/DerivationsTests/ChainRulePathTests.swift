@@ -11,7 +11,7 @@ struct ChainRulePathTests {
     -> [String]?
   {
     let pair = Problem.Pair(try samples.quantity(above), by: try samples.quantity(below))
-    let path = ChainRulePath(pair, samples.problem, samples.models.draws)
+    let path = ChainRulePath(pair, samples.problem, samples.models.samples)
     return path?.path.map { samples.problem.quantities[$0].name }
   }
 
@@ -28,28 +28,28 @@ struct ChainRulePathTests {
   @Test("The product of its links is the derivative, but for a link that is left out or another")
   func product() throws {
     let samples = try Samples.network()
-    let (problem, draw) = (samples.problem, samples.models.draws[0])
+    let (problem, sample) = (samples.problem, samples.models.samples[0])
     let (w, z) = (try samples.quantity("W"), try samples.quantity("Z"))
     let (h, u) = (try samples.quantity("H"), try samples.quantity("U"))
     let way = try #require(
-      ChainRulePath(Problem.Pair(u, by: w), problem, samples.models.draws))
+      ChainRulePath(Problem.Pair(u, by: w), problem, samples.models.samples))
     #expect(way.links == [Problem.Pair(z, by: w), Problem.Pair(h, by: z), Problem.Pair(u, by: h)])
-    let whole = try #require(draw.jacobians[Problem.Pair(u, by: w)])
-    let product = try #require(way.product(problem, draw))
+    let whole = try #require(sample.jacobians[Problem.Pair(u, by: w)])
+    let product = try #require(way.product(problem, sample))
     #expect(product.dimensions == whole.dimensions)
     #expect(zip(product.entries, whole.entries).allSatisfy { $0.intersects($1) })
     // Without the slope of tanh the rest is chained; with zeros in its place nothing is left.
     let slope = Problem.Pair(h, by: z)
-    let without = try #require(way.product(problem, draw, replacing: [slope: Tensor?.none]))
-    let (first, last) = (draw.jacobians[way.links[0]], draw.jacobians[way.links[2]])
+    let without = try #require(way.product(problem, sample, replacing: [slope: Tensor?.none]))
+    let (first, last) = (sample.jacobians[way.links[0]], sample.jacobians[way.links[2]])
     let rest = try #require(last.flatMap { first?.chained(with: $0, over: 1) })
     #expect(zip(without.entries, rest.entries).allSatisfy { $0.intersects($1) })
-    let zeros = try #require(draw.jacobians[slope]).map { _ in Interval(0) }
-    let nothing = try #require(way.product(problem, draw, replacing: [slope: zeros]))
+    let zeros = try #require(sample.jacobians[slope]).map { _ in Interval(0) }
+    let nothing = try #require(way.product(problem, sample, replacing: [slope: zeros]))
     #expect(nothing.entries.allSatisfy { $0.contains(0) && $0.magnitude < 1e-12 })
     // One link may stand for several.
-    let spanning = [Problem.Pair(u, by: z): draw.jacobians[Problem.Pair(u, by: z)]]
-    let joined = try #require(way.product(problem, draw, replacing: spanning))
+    let spanning = [Problem.Pair(u, by: z): sample.jacobians[Problem.Pair(u, by: z)]]
+    let joined = try #require(way.product(problem, sample, replacing: spanning))
     #expect(zip(joined.entries, whole.entries).allSatisfy { $0.intersects($1) })
   }
 }

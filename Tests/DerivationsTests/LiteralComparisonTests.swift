@@ -15,7 +15,7 @@ struct LiteralComparisonTests {
       steps: [{step: Q, formula: "2 * X"}]
       """)
     return LiteralComparison(
-      evaluation: TermEvaluation(samples.problem, samples.models.draws[0], TermReading()))
+      evaluation: TermEvaluation(samples.problem, samples.models.samples[0], TermReading()))
   }
 
   /// A matrix whose rows end at `/`, with `..` for dots.

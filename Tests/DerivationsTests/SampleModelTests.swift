@@ -15,32 +15,32 @@ struct SampleModelTests {
 
   @Test("The sizes of a sample are all different, from 4 up, and none that the rubric names")
   func sizes() throws {
-    for draw in try Self.models(Self.kinked).draws {
-      #expect(Set(draw.sizes).count == 2)
-      #expect(draw.sizes.allSatisfy { $0 >= 4 })
+    for sample in try Self.models(Self.kinked).samples {
+      #expect(Set(sample.sizes).count == 2)
+      #expect(sample.sizes.allSatisfy { $0 >= 4 })
     }
     let named = Self.kinked.replacing("[3, 1]", with: "[4, 1]")
-    for draw in try Self.models(named).draws {
-      #expect(draw.sizes.allSatisfy { $0 >= 5 })
+    for sample in try Self.models(named).samples {
+      #expect(sample.sizes.allSatisfy { $0 >= 5 })
     }
   }
 
   @Test("No argument of a kink lies near it, and both of its sides occur")
   func margin() throws {
     let models = try Self.models(Self.kinked)
-    for draw in models.draws {
+    for sample in models.samples {
       // The symbols come first, then the steps.
-      let arguments = draw.values[4].entries
+      let arguments = sample.values[4].entries
       #expect(arguments.allSatisfy { $0.lower > 0.02 || $0.upper < -0.02 })
     }
-    let all = models.draws.flatMap { $0.values[4].entries }
+    let all = models.samples.flatMap { $0.values[4].entries }
     #expect(all.contains { $0.lower > 0 } && all.contains { $0.upper < 0 })
   }
 
   @Test("Symbols lie between 0.25 and 1.75 in size, of either sign")
   func symbols() throws {
-    let draws = try Self.models(Self.kinked).draws
-    let weights = draws.flatMap { $0.values[1].entries }
+    let samples = try Self.models(Self.kinked).samples
+    let weights = samples.flatMap { $0.values[1].entries }
     #expect(weights.allSatisfy { $0.isPoint && (0.25...1.75).contains(abs($0.lower)) })
     #expect(weights.contains { $0.lower < 0 } && weights.contains { $0.lower > 0 })
   }
@@ -59,8 +59,8 @@ struct SampleModelTests {
   func oneHot(_ shape: String) throws {
     let models = try Self.models(Self.targets(shape))
     #expect(models.showsAllKinks)
-    for draw in models.draws {
-      let targets = draw.values[1]
+    for sample in models.samples {
+      let targets = sample.values[1]
       #expect(targets.entries.allSatisfy { $0 == Interval(0) || $0 == Interval(1) })
       let samples = targets.dimensions[0] == 1 ? 1 : targets.dimensions[1]
       let columns = targets.entries.indices.filter { targets.entries[$0] == Interval(1) }

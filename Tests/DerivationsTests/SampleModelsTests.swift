@@ -24,8 +24,8 @@ struct SampleModelsTests {
   @Test("As many samples are drawn as are asked for, each with numbers of its own")
   func independent() throws {
     let models = try #require(try Self.models(Self.kinked, count: 3))
-    #expect(models.draws.count == 3)
-    let first = models.draws.map { $0.values[0].entries[0].lower }
+    #expect(models.samples.count == 3)
+    let first = models.samples.map { $0.values[0].entries[0].lower }
     #expect(Set(first).count == 3)
     #expect(models.showsAllKinks)
   }
@@ -33,7 +33,7 @@ struct SampleModelsTests {
   @Test("One rubric has always the same samples, another word in it other ones")
   func seed() throws {
     let values = try [Self.kinked, Self.kinked, Self.kinked + "# other\n"].map {
-      try #require(try Self.models($0, count: 1)).draws[0].values[1].entries
+      try #require(try Self.models($0, count: 1)).samples[0].values[1].entries
     }
     #expect(values[0] == values[1])
     #expect(values[0] != values[2])

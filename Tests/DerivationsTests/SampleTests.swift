@@ -30,12 +30,12 @@ struct SampleTests {
   @Test("An extent is its number, or the size that its letter stands for here")
   func lengths() throws {
     let samples = try Samples.network()
-    let draw = samples.models.draws[0]
-    #expect(draw.length(.number(7), in: samples.problem) == 7)
-    let lengths = ["N", "M", "K"].map { draw.length(.symbol($0), in: samples.problem) }
+    let sample = samples.models.samples[0]
+    #expect(sample.length(.number(7), in: samples.problem) == 7)
+    let lengths = ["N", "M", "K"].map { sample.length(.symbol($0), in: samples.problem) }
     #expect(lengths.sorted() == [4, 5, 6])
     #expect(lengths == ["N", "M", "K"].map(samples.size))
-    #expect(draw.length(.symbol("Q"), in: samples.problem) == 0)
+    #expect(sample.length(.symbol("Q"), in: samples.problem) == 0)
   }
 
   /// The derivative of tanh is 1 − h², and z does not hang on V.
@@ -43,8 +43,8 @@ struct SampleTests {
   func derivatives() throws {
     let samples = try Samples.network()
     let (z, h) = (try samples.quantity("Z"), try samples.quantity("H"))
-    let draw = samples.models.draws[0]
-    let slope = try #require(draw.jacobians[Problem.Pair(h, by: z)])
+    let sample = samples.models.samples[0]
+    let slope = try #require(sample.jacobians[Problem.Pair(h, by: z)])
     let count = samples.size("M")
     #expect(slope.dimensions == [count, count])
     let values = samples["H"].map { $0[0] }
@@ -54,16 +54,16 @@ struct SampleTests {
         #expect(abs(slope.entries[row * count + column].midpoint - expected) < 1e-9)
       }
     }
-    #expect(draw.jacobians[Problem.Pair(z, by: h)] == nil)
-    let unused = try #require(draw.jacobians[Problem.Pair(z, by: samples.quantity("V"))])
+    #expect(sample.jacobians[Problem.Pair(z, by: h)] == nil)
+    let unused = try #require(sample.jacobians[Problem.Pair(z, by: samples.quantity("V"))])
     #expect(unused.entries.allSatisfy { $0 == Interval(0) })
   }
 
   @Test("No letter always has the smallest size")
   func shuffledSizes() throws {
-    let draws = try #require(
+    let samples = try #require(
       try SampleModelsTests.models(SampleModelsTests.kinked, count: 16)
-    ).draws
-    #expect(draws.count == 16 && Set(draws.map(\.sizes)) == [[4, 5], [5, 4]])
+    ).samples
+    #expect(samples.count == 16 && Set(samples.map(\.sizes)) == [[4, 5], [5, 4]])
   }
 }

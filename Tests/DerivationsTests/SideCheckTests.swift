@@ -15,7 +15,7 @@ struct SideCheckTests {
     let vocabulary = Vocabulary(models.problem, stepNames: rubric.steps.map { [$0.name] })
     let target = models.problem.targets[step]
     let term = try #require(vocabulary.term(ofFormula: formula))
-    return SideCheck(models.problem, models.draws, layout ?? target.layout)
+    return SideCheck(models.problem, models.samples, layout ?? target.layout)
       .check(term, of: target.subject)
   }
 

@@ -31,7 +31,7 @@ struct SideComparisonTests {
   ) throws -> SideCheck.Outcome {
     let statement = try #require(try samples.read(answer).statements.first)
     let term = try #require(statement.sides.last?.term, "\(statement)")
-    return SideCheck(samples.problem, samples.models.draws, layout)
+    return SideCheck(samples.problem, samples.models.samples, layout)
       .check(term, of: statement.subject, at: statement.indices, where: statement.condition)
   }
 
@@ -139,17 +139,17 @@ struct SideComparisonTests {
     let samples = try Self.samples()
     let statement = try #require(try samples.read(answer).statements.first)
     let term = try #require(statement.sides.last?.term)
-    let check = SideCheck(samples.problem, samples.models.draws, .either)
+    let check = SideCheck(samples.problem, samples.models.samples, .either)
     let whole = try #require(
       check.assembled(term, of: statement.subject, at: statement.indices, TermReading()))
-    #expect(whole.count == samples.models.draws.count)
-    for (value, draw) in zip(whole, samples.models.draws) {
+    #expect(whole.count == samples.models.samples.count)
+    for (value, sample) in zip(whole, samples.models.samples) {
       let truth: Tensor
       switch statement.subject {
-      case .value(let reference): truth = draw.values[reference.quantity]
+      case .value(let reference): truth = sample.values[reference.quantity]
       case .derivative(let above, let below):
         truth = try #require(
-          draw.jacobians[Problem.Pair(above.quantity, by: below.quantity)])
+          sample.jacobians[Problem.Pair(above.quantity, by: below.quantity)])
       }
       #expect(value.squeezedShape == truth.squeezedShape)
       #expect(zip(value.entries, truth.entries).allSatisfy { $0.intersects($1) })
@@ -163,7 +163,7 @@ struct SideComparisonTests {
     let samples = try Self.samples()
     let statement = try #require(try samples.read(answer).statements.first)
     let term = try #require(statement.sides.last?.term)
-    let check = SideCheck(samples.problem, samples.models.draws, .either)
+    let check = SideCheck(samples.problem, samples.models.samples, .either)
     #expect(
       check.assembled(term, of: statement.subject, at: statement.indices, TermReading()) == nil)
   }

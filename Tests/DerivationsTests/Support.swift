@@ -36,16 +36,16 @@ struct Samples {
   /// The numbers of a quantity in the first sample, row by row.
   subscript(name: String) -> [[Double]] {
     guard let quantity = vocabulary.quantity(name) else { return [] }
-    return models.draws[0].values[quantity].rows
+    return models.samples[0].values[quantity].rows
   }
 
   func size(_ letter: String) -> Int {
-    problem.sizes.firstIndex(of: letter).map { models.draws[0].sizes[$0] } ?? 0
+    problem.sizes.firstIndex(of: letter).map { models.samples[0].sizes[$0] } ?? 0
   }
 
   /// The value of a term in the first sample.
   func value(_ term: Term, _ reading: TermReading = TermReading()) throws(TermFault) -> Tensor {
-    var evaluation = TermEvaluation(problem, models.draws[0], reading)
+    var evaluation = TermEvaluation(problem, models.samples[0], reading)
     return try evaluation.tensor(term)
   }
 }

@@ -24,8 +24,8 @@ struct DerivationModelTests {
   @Test("Every expression is held against the reference in three independent samples")
   func samples() throws {
     let model = try #require(try model(Self.rubric))
-    #expect(model.draws.count == 3)
-    #expect(Set(model.draws.map { $0.values[0].entries[0].lower }).count == 3)
+    #expect(model.samples.count == 3)
+    #expect(Set(model.samples.map { $0.values[0].entries[0].lower }).count == 3)
   }
 
   @Test("What is expected is told with its shape")

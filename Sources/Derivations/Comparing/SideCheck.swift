@@ -28,7 +28,7 @@ package struct SideCheck {
   }
 
   let problem: Problem
-  let draws: [Sample]
+  let samples: [Sample]
   let layout: Rubric.Derivation.Layout
   /// In each sample the value to compare with; nil for the rubric's own.
   ///
@@ -41,11 +41,11 @@ package struct SideCheck {
   let budget: WorkBudget?
 
   package init(
-    _ problem: Problem, _ draws: [Sample], _ layout: Rubric.Derivation.Layout,
+    _ problem: Problem, _ samples: [Sample], _ layout: Rubric.Derivation.Layout,
     truths: [Tensor]? = nil, own: [OwnTensors]? = nil, budget: WorkBudget? = nil
   ) {
     self.problem = problem
-    self.draws = draws
+    self.samples = samples
     self.layout = layout
     self.truths = truths
     self.own = own
@@ -79,8 +79,9 @@ package struct SideCheck {
     _ term: Term, of subject: Problem.Subject, at indices: [Term.Index], _ reading: TermReading
   ) -> [Tensor]? {
     var tensors: [Tensor] = []
-    for draw in draws {
-      var comparison = SideComparison(problem, draw, reading, layout, subject, indices, truth: nil)
+    for sample in samples {
+      var comparison = SideComparison(
+        problem, sample, reading, layout, subject, indices, truth: nil)
       comparison.evaluation.budget = budget
       guard let tensor = try? comparison.assembled(term) else { return nil }
       tensors.append(tensor)
@@ -91,8 +92,8 @@ package struct SideCheck {
   /// The values of a term in each sample; nil where it has none.
   package func values(of term: Term) -> [Tensor]? {
     var tensors: [Tensor] = []
-    for draw in draws {
-      var evaluation = TermEvaluation(problem, draw, TermReading())
+    for sample in samples {
+      var evaluation = TermEvaluation(problem, sample, TermReading())
       evaluation.budget = budget
       guard let tensor = try? evaluation.tensor(term) else { return nil }
       tensors.append(tensor)
@@ -101,9 +102,9 @@ package struct SideCheck {
   }
 
   /// The value of a term in one sample, with own values in place of some; nil where it has none.
-  package func value(of term: Term, inSample sample: Int, own: OwnTensors = OwnTensors()) -> Tensor?
+  package func value(of term: Term, inSample index: Int, own: OwnTensors = OwnTensors()) -> Tensor?
   {
-    var evaluation = TermEvaluation(problem, draws[sample], TermReading(), own: own)
+    var evaluation = TermEvaluation(problem, samples[index], TermReading(), own: own)
     evaluation.budget = budget
     return try? evaluation.tensor(term)
   }
@@ -113,10 +114,10 @@ package struct SideCheck {
     _ condition: Term.Condition?, _ reading: TermReading
   ) -> Outcome {
     var outcome = Outcome(reading: reading)
-    for (sample, draw) in draws.enumerated() {
+    for (index, sample) in samples.enumerated() {
       var comparison = SideComparison(
-        problem, draw, reading, layout, subject, indices, truth: truths.map { $0[sample] },
-        own: own.map { $0[sample] } ?? OwnTensors())
+        problem, sample, reading, layout, subject, indices, truth: truths.map { $0[index] },
+        own: own.map { $0[index] } ?? OwnTensors())
       comparison.evaluation.budget = budget
       do throws(TermFault) {
         let fault = try comparison.compare(term, where: condition)

@@ -4,7 +4,7 @@ internal import Rubrics
 /// One side against the truth in one sample and one reading.
 struct SideComparison {
   private let problem: Problem
-  private let draw: Sample
+  private let sample: Sample
   let layout: Rubric.Derivation.Layout
   private let reading: TermReading
   /// The value to compare with; of a derivative the axes of the quantity it is taken by come first.
@@ -20,20 +20,20 @@ struct SideComparison {
   let fault: TermFault?
 
   init(
-    _ problem: Problem, _ draw: Sample, _ reading: TermReading,
+    _ problem: Problem, _ sample: Sample, _ reading: TermReading,
     _ layout: Rubric.Derivation.Layout, _ subject: Problem.Subject, _ indices: [Term.Index],
     truth: Tensor?, own: OwnTensors = OwnTensors()
   ) {
     self.problem = problem
-    self.draw = draw
+    self.sample = sample
     self.layout = layout
     self.reading = reading
-    evaluation = TermEvaluation(problem, draw, reading, own: own)
+    evaluation = TermEvaluation(problem, sample, reading, own: own)
     var axes: [Term?] = []
     var isFitting = true
     switch subject {
     case .value(let reference):
-      let value = truth ?? draw.values[reference.quantity]
+      let value = truth ?? sample.values[reference.quantity]
       self.truth = Tensor(value.squeezedShape, value.entries)
       lower = 0
       let terms = Self.axes(of: reference, problem, reading)
@@ -41,9 +41,9 @@ struct SideComparison {
       axes = terms ?? []
     case .derivative(let above, let below):
       let pair = Problem.Pair(above.quantity, by: below.quantity)
-      self.truth = truth ?? draw.jacobians[pair] ?? Tensor(Interval(0))
+      self.truth = truth ?? sample.jacobians[pair] ?? Tensor(Interval(0))
       lower = problem.quantities[below.quantity].axes.count
-      isFitting = truth != nil || draw.jacobians[pair] != nil
+      isFitting = truth != nil || sample.jacobians[pair] != nil
       let upper = Self.axes(of: above, problem, reading)
       let under = Self.axes(of: below, problem, reading)
       isFitting = isFitting && upper != nil && under != nil

@@ -23,7 +23,7 @@ extension TermEvaluation {
     _ above: Term.Reference, by below: Term.Reference
   ) throws(TermFault) -> (Tensor, lower: Int) {
     let pair = Problem.Pair(above.quantity, by: below.quantity)
-    guard var tensor = own.jacobians[pair] ?? draw.jacobians[pair] else {
+    guard var tensor = own.jacobians[pair] ?? sample.jacobians[pair] else {
       let names = problem.quantities
       throw .undefined(
         "the derivative of \(names[above.quantity].name) by \(names[below.quantity].name)")
@@ -60,7 +60,7 @@ extension TermEvaluation {
         continue
       }
       let index = try wholeNumber(term)
-      guard index >= 1, index <= draw.length(quantity.extents[axis], in: problem) else {
+      guard index >= 1, index <= sample.length(quantity.extents[axis], in: problem) else {
         throw .shape("the index \(index) at an axis of \(quantity.extents[axis])")
       }
       result.append(index)

@@ -206,7 +206,7 @@ extension TermEvaluation {
   ///
   /// - Throws: `TermFault.enormous` for a shape of 20,000 entries and more.
   mutating func shaped(_ term: Term, _ extents: [Extent]) throws(TermFault) -> Tensor {
-    let dimensions = extents.map { draw.length($0, in: problem) }
+    let dimensions = extents.map { sample.length($0, in: problem) }
     let total = dimensions.reduce(1) { $0 * max($1, 0) }
     guard total > 0, total < 20_000 else { throw .enormous }
     let value = try tensor(term)

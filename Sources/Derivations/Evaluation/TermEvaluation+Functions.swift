@@ -158,7 +158,7 @@ extension TermEvaluation {
     }
     let value = try tensor(argument)
     for quantity in problem.quantities.indices {
-      let own = draw.values[quantity]
+      let own = sample.values[quantity]
       if own.dimensions == value.dimensions,
         zip(own.entries, value.entries).allSatisfy({ $0.intersects($1) }),
         let known = problem.activation(of: quantity)

@@ -8,7 +8,7 @@ package struct TermEvaluation {
   package static let maximumWork = 100_000
 
   let problem: Problem
-  let draw: Sample
+  let sample: Sample
   let reading: TermReading
   /// Values and derivatives of the student's own in place of the right ones.
   let own: OwnTensors
@@ -19,10 +19,10 @@ package struct TermEvaluation {
   var budget: WorkBudget?
 
   package init(
-    _ problem: Problem, _ draw: Sample, _ reading: TermReading, own: OwnTensors = OwnTensors()
+    _ problem: Problem, _ sample: Sample, _ reading: TermReading, own: OwnTensors = OwnTensors()
   ) {
     self.problem = problem
-    self.draw = draw
+    self.sample = sample
     self.reading = reading
     self.own = own
   }
@@ -56,10 +56,10 @@ package struct TermEvaluation {
     switch term {
     case .number(let number): return .tensor(Tensor(Interval(number)))
     case .quantity(let quantity):
-      let value = own.values[quantity] ?? draw.values[quantity]
+      let value = own.values[quantity] ?? sample.values[quantity]
       try count(value.entries.count)
       return .tensor(value)
-    case .size(let size): return .tensor(Tensor(Interval(Double(draw.sizes[size]))))
+    case .size(let size): return .tensor(Tensor(Interval(Double(sample.sizes[size]))))
     case .index(let letter):
       return .tensor(Tensor(Interval(Double(try value(ofIndex: letter)))))
     case .negated(let inner):
@@ -112,7 +112,7 @@ package struct TermEvaluation {
   func described(_ dimensions: [Int]) -> String {
     if dimensions.isEmpty { return "a number" }
     let extents = dimensions.map { count in
-      draw.sizes.firstIndex(of: count).map { problem.sizes[$0] } ?? "\(count)"
+      sample.sizes.firstIndex(of: count).map { problem.sizes[$0] } ?? "\(count)"
     }
     return extents.joined(separator: "×")
   }

@@ -8,13 +8,13 @@ package struct ChainRulePath: Sendable {
 
   /// The path through each quantity that the whole dependence goes through; nil where there is no
   /// derivative.
-  package init?(_ pair: Problem.Pair, _ problem: Problem, _ draws: [Sample]) {
-    guard let draw = draws.first, let whole = draw.jacobians[pair] else { return nil }
+  package init?(_ pair: Problem.Pair, _ problem: Problem, _ samples: [Sample]) {
+    guard let sample = samples.first, let whole = sample.jacobians[pair] else { return nil }
     var path = [pair.below]
     for middle in problem.quantities.indices where middle > pair.below && middle < pair.above {
-      guard let first = draw.jacobians[Problem.Pair(middle, by: path[path.count - 1])],
-        let rest = draw.jacobians[Problem.Pair(pair.above, by: middle)],
-        let start = draw.jacobians[Problem.Pair(middle, by: pair.below)],
+      guard let first = sample.jacobians[Problem.Pair(middle, by: path[path.count - 1])],
+        let rest = sample.jacobians[Problem.Pair(pair.above, by: middle)],
+        let start = sample.jacobians[Problem.Pair(middle, by: pair.below)],
         first.entries.contains(where: { $0 != Interval(0) }),
         let product = start.chained(with: rest, over: problem.quantities[middle].axes.count),
         product.dimensions == whole.dimensions,
@@ -32,7 +32,7 @@ package struct ChainRulePath: Sendable {
 
   /// The product of all links; some of them replaced, those given as nil left out.
   package func product(
-    _ problem: Problem, _ draw: Sample, replacing replaced: [Problem.Pair: Tensor?] = [:]
+    _ problem: Problem, _ sample: Sample, replacing replaced: [Problem.Pair: Tensor?] = [:]
   ) -> Tensor? {
     var result: Tensor?
     var index = 0
@@ -42,7 +42,7 @@ package struct ChainRulePath: Sendable {
       let end = spans.first { replaced.keys.contains(Problem.Pair(path[$0], by: path[index])) }
       let next = end ?? index + 1
       let pair = Problem.Pair(path[next], by: path[index])
-      guard let link = replaced[pair] ?? draw.jacobians[pair] else {
+      guard let link = replaced[pair] ?? sample.jacobians[pair] else {
         if replaced.keys.contains(pair) {
           index = next
           continue

@@ -55,13 +55,13 @@ extension DerivationMarking {
     var candidates: [Candidate] = []
     /// Adds the value of the chain with one link changed.
     func add(_ diagnosis: Diagnosis, _ link: Problem.Pair, _ change: (Sample, Tensor) -> Tensor?) {
-      let truths = model.draws.compactMap { draw -> Tensor? in
-        guard let tensor = draw.jacobians[link], let changed = change(draw, tensor) else {
+      let truths = model.samples.compactMap { sample -> Tensor? in
+        guard let tensor = sample.jacobians[link], let changed = change(sample, tensor) else {
           return nil
         }
-        return chain.product(model.problem, draw, replacing: [link: .some(changed)])
+        return chain.product(model.problem, sample, replacing: [link: .some(changed)])
       }
-      if truths.count == model.draws.count { candidates.append((diagnosis, truths)) }
+      if truths.count == model.samples.count { candidates.append((diagnosis, truths)) }
     }
     for link in chain.links where isActivation(link) {
       add(.activationDerivativeOmitted, link) { _, tensor in
@@ -70,17 +70,17 @@ extension DerivationMarking {
     }
     if chain.links.count > 1 {
       for link in chain.links {
-        let truths = model.draws.compactMap {
+        let truths = model.samples.compactMap {
           chain.product(model.problem, $0, replacing: [link: nil])
         }
-        if truths.count == model.draws.count { candidates.append((.factorOmitted, truths)) }
+        if truths.count == model.samples.count { candidates.append((.factorOmitted, truths)) }
       }
     }
     for link in chain.links { add(.factorOmitted, link) { $1.withFactorsOfOne } }
     for link in chain.links where isSoftmax(link) {
       for isWithoutTerm in [true, false] {
-        add(.deltaOmitted, link) { draw, _ in
-          let p = draw.values[link.above].entries
+        add(.deltaOmitted, link) { sample, _ in
+          let p = sample.values[link.above].entries
           let entries = p.flatMap { own in
             p.map { other in isWithoutTerm ? -(own * other) : own * (Interval(1) - other) }
           }
@@ -94,8 +94,8 @@ extension DerivationMarking {
 
   /// Whether a side is right but for its sign.
   private func isNegated(_ judged: Judged, _ step: Int) -> Bool {
-    let truths = model.draws.compactMap { truth(of: step, in: $0)?.map { -$0 } }
-    return truths.count == model.draws.count && isRight(judged, step, truths)
+    let truths = model.samples.compactMap { truth(of: step, in: $0)?.map { -$0 } }
+    return truths.count == model.samples.count && isRight(judged, step, truths)
   }
 
   /// Whether the transpose of a side is right, or right in the layout that is not asked for.
@@ -109,11 +109,11 @@ extension DerivationMarking {
   }
 
   private func isActivation(_ link: Problem.Pair) -> Bool {
-    model.draws[0].jacobians[link]?.isDiagonal == true && model.problem.isActivation(link)
+    model.samples[0].jacobians[link]?.isDiagonal == true && model.problem.isActivation(link)
   }
 
   private func isSoftmax(_ link: Problem.Pair) -> Bool {
-    model.problem.isSoftmax(link) && model.draws[0].jacobians[link]?.order == 2
+    model.problem.isSoftmax(link) && model.samples[0].jacobians[link]?.order == 2
   }
 
   // MARK: - Indices

@@ -33,12 +33,12 @@ extension DerivationMarking {
   }
 
   private func explains(_ steps: [Int], _ judged: Judged, _ step: Int) -> Bool {
-    let values = model.draws.indices.map { ownValues(of: steps, inSample: $0) }
-    let truths = model.draws.indices.compactMap { sample in
+    let values = model.samples.indices.map { ownValues(of: steps, inSample: $0) }
+    let truths = model.samples.indices.compactMap { sample in
       model.chains[step].map { product(of: $0, replacing: steps, inSample: sample) }
         ?? value(of: step, with: values[sample], inSample: sample)
     }
-    guard truths.count == model.draws.count else { return false }
+    guard truths.count == model.samples.count else { return false }
     // What is named may be meant as it was stated.
     return isRight(judged, step, truths)
       || model.chains[step] != nil && isRight(judged, step, truths, own: values)
@@ -61,7 +61,7 @@ extension DerivationMarking {
       guard let quantity = model.quantity(of: earlier), let tensor = own[earlier]?[sample] else {
         continue
       }
-      let dimensions = model.draws[sample].values[quantity].dimensions
+      let dimensions = model.samples[sample].values[quantity].dimensions
       values.values[quantity] = Tensor(dimensions, tensor.entries)
     }
     return values
@@ -101,7 +101,7 @@ extension DerivationMarking {
         return nil
       }
     }
-    return chain.product(model.problem, model.draws[sample], replacing: replaced)
+    return chain.product(model.problem, model.samples[sample], replacing: replaced)
   }
 
   /// The Jacobian of an own activation in place of another: of `tanh(Z1)` for the sigmoid.

@@ -116,8 +116,9 @@ extension DerivationMarking {
     }) {
       return wrong(step, off)
     }
-    let isComplete = model.draws.indices.allSatisfy { sample in
-      coverage(statements, sample).count == truth(of: step, in: model.draws[sample])?.entries.count
+    let isComplete = model.samples.indices.allSatisfy { sample in
+      coverage(statements, sample).count
+        == truth(of: step, in: model.samples[sample])?.entries.count
         ?? 0
     }
     if isComplete || isDiagonalOnly(step, statements) {
@@ -142,7 +143,7 @@ extension DerivationMarking {
   /// Whether all entries at which a general statement is off are stated more closely elsewhere.
   private func isOverruled(_ judged: Judged, _ statements: DerivationStatements) -> Bool {
     guard !judged.isClose, case .value? = judged.outcome.fault else { return false }
-    return model.draws.indices.allSatisfy { sample in
+    return model.samples.indices.allSatisfy { sample in
       guard judged.outcome.coverage.indices.contains(sample) else { return false }
       let closest = coverage(statements, sample)
       return judged.outcome.coverage[sample].allSatisfy { $0.value || closest[$0.key] == true }
@@ -151,7 +152,7 @@ extension DerivationMarking {
 
   /// The length of a square Jacobian's diagonal.
   private func diagonalCount(of step: Int) -> Int? {
-    model.problem.targets[step].pair.flatMap { model.draws[0].jacobians[$0]?.diagonal?.count }
+    model.problem.targets[step].pair.flatMap { model.samples[0].jacobians[$0]?.diagonal?.count }
   }
 
   private func coversDiagonal(_ step: Int, _ statements: DerivationStatements) -> Bool {
@@ -169,7 +170,7 @@ extension DerivationMarking {
   /// Whether only the diagonal of a matrix is stated that has nothing else.
   private func isDiagonalOnly(_ step: Int, _ statements: DerivationStatements) -> Bool {
     guard statements.whole.isEmpty, let pair = model.problem.targets[step].pair,
-      model.draws[0].jacobians[pair]?.isDiagonal == true
+      model.samples[0].jacobians[pair]?.isDiagonal == true
     else { return false }
     return coversDiagonal(step, statements)
   }

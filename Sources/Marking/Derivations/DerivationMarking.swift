@@ -55,14 +55,14 @@ struct DerivationMarking {
     own: [OwnTensors]? = nil
   ) -> SideCheck {
     SideCheck(
-      model.problem, model.draws, layout ?? model.problem.targets[step].layout, truths: truths,
+      model.problem, model.samples, layout ?? model.problem.targets[step].layout, truths: truths,
       own: own, budget: budget)
   }
 
   /// The right value of a step in one sample.
-  func truth(of step: Int, in draw: Sample) -> Tensor? {
+  func truth(of step: Int, in sample: Sample) -> Tensor? {
     let target = model.problem.targets[step]
-    return target.quantity.map { draw.values[$0] } ?? target.pair.flatMap { draw.jacobians[$0] }
+    return target.quantity.map { sample.values[$0] } ?? target.pair.flatMap { sample.jacobians[$0] }
   }
 
   // MARK: - What is stated
@@ -165,8 +165,8 @@ struct DerivationMarking {
 
   /// Whether a diagonal matrix is said to be as long as its diagonal.
   func isDiagonal(_ extents: [Extent], of step: Int) -> Bool {
-    guard let pair = model.problem.targets[step].pair, let draw = model.draws.first,
-      draw.jacobians[pair]?.isDiagonal == true
+    guard let pair = model.problem.targets[step].pair, let sample = model.samples.first,
+      sample.jacobians[pair]?.isDiagonal == true
     else { return false }
     let (below, _) = model.problem.extents(of: model.problem.targets[step].subject)
     return extents.filter { $0 != .number(1) } == below

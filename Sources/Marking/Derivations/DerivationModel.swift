@@ -5,11 +5,11 @@ internal import Rubrics
 /// A rubric with symbols made ready for marking: its random samples and the names in them.
 struct DerivationModel: Sendable {
   /// An expression must be right in so many samples (Documentation/Derivations.md has the chances).
-  private static let samples = 3
+  private static let sampleCount = 3
 
   let rubric: Rubric
   let problem: Problem
-  let draws: [Sample]
+  let samples: [Sample]
   let vocabulary: Vocabulary
   /// Whether the samples together show both sides of every kink.
   let showsAllKinks: Bool
@@ -20,10 +20,10 @@ struct DerivationModel: Sendable {
 
   /// Nil for a rubric with numbers.
   init?(_ rubric: Rubric) {
-    guard let models = SampleModels(rubric, count: Self.samples) else { return nil }
+    guard let models = SampleModels(rubric, count: Self.sampleCount) else { return nil }
     self.rubric = rubric
     problem = models.problem
-    draws = models.draws
+    samples = models.samples
     showsAllKinks = models.showsAllKinks
     vocabulary = Vocabulary(problem, stepNames: rubric.steps.map { $0.names.union([$0.name]) })
     var pairs: [Int: Problem.Pair] = [:]
@@ -31,7 +31,7 @@ struct DerivationModel: Sendable {
       pairs[step] = target.pair ?? target.quantity.flatMap { models.problem.gradient($0) }
     }
     self.pairs = pairs
-    chains = pairs.compactMapValues { ChainRulePath($0, models.problem, models.draws) }
+    chains = pairs.compactMapValues { ChainRulePath($0, models.problem, models.samples) }
   }
 
   /// The quantity that a step is; nil for a Jacobian.
