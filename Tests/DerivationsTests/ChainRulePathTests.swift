@@ -12,7 +12,7 @@ struct ChainRulePathTests {
   {
     let pair = Problem.Pair(try samples.quantity(above), by: try samples.quantity(below))
     let path = ChainRulePath(pair, samples.problem, samples.models.samples)
-    return path?.path.map { samples.problem.quantities[$0].name }
+    return path?.quantities.map { samples.problem.quantities[$0].name }
   }
 
   @Test("A derivative goes by all quantities through which every dependence goes")

@@ -4,7 +4,7 @@ internal import Rubrics
 /// A derivative as the product of the derivatives on its way: `W1 → Z1 → H → Z2 → Yhat`.
 package struct ChainRulePath: Sendable {
   /// The quantities on the way, from what it is by to what is differentiated.
-  package let path: [Int]
+  package let quantities: [Int]
 
   /// The path through each quantity that the whole dependence goes through; nil where there is no
   /// derivative.
@@ -22,12 +22,12 @@ package struct ChainRulePath: Sendable {
       else { continue }
       path.append(middle)
     }
-    self.path = path + [pair.above]
+    quantities = path + [pair.above]
   }
 
   /// The pairs of neighbours on the way.
   package var links: [Problem.Pair] {
-    zip(path.dropFirst(), path).map { Problem.Pair($0, by: $1) }
+    zip(quantities.dropFirst(), quantities).map { Problem.Pair($0, by: $1) }
   }
 
   /// The product of all links; some of them replaced, those given as nil left out.
@@ -36,12 +36,14 @@ package struct ChainRulePath: Sendable {
   ) -> Tensor? {
     var result: Tensor?
     var index = 0
-    while index + 1 < path.count {
+    while index + 1 < quantities.count {
       // A replacement may span several links.
-      let spans = (index + 1..<path.count).reversed()
-      let end = spans.first { replaced.keys.contains(Problem.Pair(path[$0], by: path[index])) }
+      let spans = (index + 1..<quantities.count).reversed()
+      let end = spans.first {
+        replaced.keys.contains(Problem.Pair(quantities[$0], by: quantities[index]))
+      }
       let next = end ?? index + 1
-      let pair = Problem.Pair(path[next], by: path[index])
+      let pair = Problem.Pair(quantities[next], by: quantities[index])
       guard let link = replaced[pair] ?? sample.jacobians[pair] else {
         if replaced.keys.contains(pair) {
           index = next
@@ -49,7 +51,7 @@ package struct ChainRulePath: Sendable {
         }
         return nil
       }
-      let axes = problem.quantities[path[index]].axes.count
+      let axes = problem.quantities[quantities[index]].axes.count
       if let before = result {
         result = before.chained(with: link, over: axes) ?? before.product(link)
         if result == nil { return nil }

@@ -49,35 +49,35 @@ extension DerivationMarking {
     }
   }
 
-  /// The values that the chain of a derivative gives with a mistake in it.
+  /// The values that the path of a derivative gives with a mistake in it.
   private func jacobianMistakes(_ step: Int) -> [Candidate] {
-    guard let chain = model.chains[step] else { return [] }
+    guard let path = model.paths[step] else { return [] }
     var candidates: [Candidate] = []
-    /// Adds the value of the chain with one link changed.
+    /// Adds the value of the path with one link changed.
     func add(_ diagnosis: Diagnosis, _ link: Problem.Pair, _ change: (Sample, Tensor) -> Tensor?) {
       let truths = model.samples.compactMap { sample -> Tensor? in
         guard let tensor = sample.jacobians[link], let changed = change(sample, tensor) else {
           return nil
         }
-        return chain.product(model.problem, sample, replacing: [link: .some(changed)])
+        return path.product(model.problem, sample, replacing: [link: .some(changed)])
       }
       if truths.count == model.samples.count { candidates.append((diagnosis, truths)) }
     }
-    for link in chain.links where isActivation(link) {
+    for link in path.links where isActivation(link) {
       add(.activationDerivativeOmitted, link) { _, tensor in
         .diagonal(Array(repeating: Interval(1), count: tensor.dimensions[0]))
       }
     }
-    if chain.links.count > 1 {
-      for link in chain.links {
+    if path.links.count > 1 {
+      for link in path.links {
         let truths = model.samples.compactMap {
-          chain.product(model.problem, $0, replacing: [link: nil])
+          path.product(model.problem, $0, replacing: [link: nil])
         }
         if truths.count == model.samples.count { candidates.append((.factorOmitted, truths)) }
       }
     }
-    for link in chain.links { add(.factorOmitted, link) { $1.withFactorsOfOne } }
-    for link in chain.links where isSoftmax(link) {
+    for link in path.links { add(.factorOmitted, link) { $1.withFactorsOfOne } }
+    for link in path.links where isSoftmax(link) {
       for isWithoutTerm in [true, false] {
         add(.deltaOmitted, link) { sample, _ in
           let p = sample.values[link.above].entries

@@ -20,11 +20,11 @@ extension DerivationMarking {
 
   /// Whether an own value of an earlier step may have been put into a later one.
   private func mayStand(_ step: Int, on earlier: Int) -> Bool {
-    if let chain = model.chains[step] {
+    if let path = model.paths[step] {
       if let pair = model.pairs[earlier] {
-        return chain.path.contains(pair.above) && chain.path.contains(pair.below)
+        return path.quantities.contains(pair.above) && path.quantities.contains(pair.below)
       }
-      return model.quantity(of: earlier).map(chain.path.contains) ?? false
+      return model.quantity(of: earlier).map(path.quantities.contains) ?? false
     }
     guard model.pairs[step] == nil, model.pairs[earlier] == nil,
       let quantity = model.quantity(of: step), let used = model.quantity(of: earlier)
@@ -35,13 +35,13 @@ extension DerivationMarking {
   private func explains(_ steps: [Int], _ judged: Judged, _ step: Int) -> Bool {
     let values = model.samples.indices.map { ownValues(of: steps, inSample: $0) }
     let truths = model.samples.indices.compactMap { sample in
-      model.chains[step].map { product(of: $0, replacing: steps, inSample: sample) }
+      model.paths[step].map { product(of: $0, replacing: steps, inSample: sample) }
         ?? value(of: step, with: values[sample], inSample: sample)
     }
     guard truths.count == model.samples.count else { return false }
     // What is named may be meant as it was stated.
     return isRight(judged, step, truths)
-      || model.chains[step] != nil && isRight(judged, step, truths, own: values)
+      || model.paths[step] != nil && isRight(judged, step, truths, own: values)
   }
 
   /// Whether a side is right against other truths, one for each sample.
@@ -87,9 +87,9 @@ extension DerivationMarking {
 
   // MARK: - Derivatives
 
-  /// The product of a chain with own derivatives in it, and those of own activations.
+  /// The product of a path with own derivatives in it, and those of own activations.
   private func product(
-    of chain: ChainRulePath, replacing steps: [Int], inSample sample: Int
+    of path: ChainRulePath, replacing steps: [Int], inSample sample: Int
   ) -> Tensor? {
     var replaced: [Problem.Pair: Tensor?] = [:]
     for earlier in steps {
@@ -101,7 +101,7 @@ extension DerivationMarking {
         return nil
       }
     }
-    return chain.product(model.problem, model.samples[sample], replacing: replaced)
+    return path.product(model.problem, model.samples[sample], replacing: replaced)
   }
 
   /// The Jacobian of an own activation in place of another: of `tanh(Z1)` for the sigmoid.

@@ -16,7 +16,7 @@ struct DerivationModel: Sendable {
   /// The quantities of each step that is a derivative, by the step's index.
   let pairs: [Int: Problem.Pair]
   /// The chain-rule path of each of these steps, by the step's index.
-  let chains: [Int: ChainRulePath]
+  let paths: [Int: ChainRulePath]
 
   /// Nil for a rubric with numbers.
   init?(_ rubric: Rubric) {
@@ -31,7 +31,7 @@ struct DerivationModel: Sendable {
       pairs[step] = target.pair ?? target.quantity.flatMap { models.problem.gradient($0) }
     }
     self.pairs = pairs
-    chains = pairs.compactMapValues { ChainRulePath($0, models.problem, models.samples) }
+    paths = pairs.compactMapValues { ChainRulePath($0, models.problem, models.samples) }
   }
 
   /// The quantity that a step is; nil for a Jacobian.
