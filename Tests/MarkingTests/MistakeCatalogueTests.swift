@@ -33,10 +33,10 @@ struct MistakeCatalogueTests {
     var evaluation = Evaluation<Double>(mistakes.graph)
     for given in rubric.givens { evaluation.set(given.node, to: given.value.map(\.value)) }
     return Dictionary(
-      uniqueKeysWithValues: zip(rubric.steps, mistakes.entries).map { step, entries in
+      uniqueKeysWithValues: zip(rubric.steps, mistakes.wrongFormulas).map { step, formulas in
         (
           step.name,
-          entries.map {
+          formulas.map {
             Wrong($0.diagnosis.rawValue, evaluation.value(of: $0.root).elements)
           }
         )

@@ -46,7 +46,7 @@ struct ReferenceEnclosureTests {
   func wrong() throws {
     let model = try Self.model("3 * x + b")
     let enclosure = model.referenceEnclosure(of: 1)
-    #expect(model.mistakes.entries[1].map(\.diagnosis) == [.biasOmitted, .signFlipped])
+    #expect(model.mistakes.wrongFormulas[1].map(\.diagnosis) == [.biasOmitted, .signFlipped])
     let (omitted, flipped) = (enclosure.wrong[0].elements[0], enclosure.wrong[1].elements[0])
     #expect(omitted.contains(1.45) && omitted.contains(1.55) && !omitted.contains(1.6))
     #expect(flipped.contains(-4.45) && flipped.contains(-4.55) && !flipped.contains(-4.6))

@@ -10,7 +10,7 @@ internal import Synchronization
 struct ReferenceEnclosure: Sendable {
   /// The enclosures of the lawful formulas.
   let right: [Matrix<Interval>]
-  /// Those of the wrong formulas, in the order of the step's entries in the `MistakeCatalogue`.
+  /// Those of the wrong formulas, in the order of the step's `wrongFormulas` in the catalogue.
   let wrong: [Matrix<Interval>]
 }
 
@@ -46,10 +46,10 @@ extension ReferenceModel {
         let held = ancestors[step].filter { $0 != passed }
         return lawfulFormulas[step].map { widest($0, for: step, holding: held) }
       },
-      wrong: mistakes.entries[step].map { entry in
+      wrong: mistakes.wrongFormulas[step].map { wrong in
         // What is worked out later may have been worked out first.
-        let later = entry.diagnosis == .updatedWeightsUsed ? relations.followers(of: step) : []
-        return widest(entry.root, for: step, holding: ancestors[step] + later)
+        let later = wrong.diagnosis == .updatedWeightsUsed ? relations.followers(of: step) : []
+        return widest(wrong.root, for: step, holding: ancestors[step] + later)
       })
   }
 

@@ -4,13 +4,13 @@ internal import Rubrics
 /// The wrong formulas of every step, worked out once for a rubric.
 struct MistakeCatalogue: Sendable {
   /// A wrong formula with the name of its mistake.
-  struct Entry: Sendable {
+  struct WrongFormula: Sendable {
     let diagnosis: Diagnosis
     let root: NodeID
   }
 
   /// For each step its wrong formulas in the order of preference.
-  private(set) var entries: [[Entry]] = []
+  private(set) var wrongFormulas: [[WrongFormula]] = []
   /// The rubric's graph with all wrong formulas added.
   private(set) var graph: Graph
 
@@ -28,9 +28,9 @@ struct MistakeCatalogue: Sendable {
       let formulas = lawfulFormulas[step].reversed().map { root in
         (root, graph.region(below: root, until: cut), graph.deeperRegion(below: root, until: cut))
       }
-      func expected(inherited: Bool) -> [Entry] {
+      func expected(inherited: Bool) -> [WrongFormula] {
         rubric.steps[step].mistakes.filter { $0.isInherited == inherited }.compactMap { mistake in
-          mistake.node.map { Entry(diagnosis: mistake.name, root: $0) }
+          mistake.node.map { WrongFormula(diagnosis: mistake.name, root: $0) }
         }
       }
       // The rubric's own, what comes of the right formulas by the rules in turn, last mistakes in
@@ -39,13 +39,13 @@ struct MistakeCatalogue: Sendable {
       for rule in MistakeRule.all {
         for formula in formulas {
           (mutation.root, mutation.region, mutation.deeperRegion) = formula
-          found += rule.rewrite(&mutation).map { Entry(diagnosis: rule.diagnosis, root: $0) }
+          found += rule.rewrite(&mutation).map { WrongFormula(diagnosis: rule.diagnosis, root: $0) }
         }
       }
       found += expected(inherited: true)
       // Of wrong formulas that are one node the first counts; a right one is none.
       var known = Set(lawfulFormulas[step])
-      entries.append(found.filter { known.insert($0.root).inserted })
+      wrongFormulas.append(found.filter { known.insert($0.root).inserted })
     }
     self.graph = mutation.graph
   }

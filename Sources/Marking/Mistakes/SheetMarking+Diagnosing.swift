@@ -32,19 +32,19 @@ extension SheetMarking {
     let (written, boxes) = (stated.written, readings.map(\.boxes))
     let widest = referenceEnclosure(of: step)?.wrong
     for choices in sourcesForDiagnosis(step) {
-      for (index, entry) in model.mistakes.entries[step].enumerated() {
-        let shape = model.graph.shape(of: entry.root)
+      for (index, wrong) in model.mistakes.wrongFormulas[step].enumerated() {
+        let shape = model.graph.shape(of: wrong.root)
         let isTurned = shape != written.shape
         guard shape.fits(written.shape) else { continue }
-        if let widest, entry.diagnosis != .updatedWeightsUsed || isFollowedByRight(step) {
+        if let widest, wrong.diagnosis != .updatedWeightsUsed || isFollowedByRight(step) {
           let hull = isTurned ? widest[index].transposed : widest[index]
           guard boxes.contains(where: { $0.meets(hull) }) else { continue }
         }
         guard
-          let value = wrongValue(of: entry, step, stated, readings, isTurned, choices: choices)
+          let value = wrongValue(of: wrong, step, stated, readings, isTurned, choices: choices)
         else { continue }
         if boxes.contains(where: { $0.meets(value) && isNoChance($0, value, step) }) {
-          return entry.diagnosis
+          return wrong.diagnosis
         }
       }
     }
@@ -56,11 +56,12 @@ extension SheetMarking {
   /// The wide enclosure refuses most formulas at once; only a narrow way proves one. What it gives
   /// exactly is cut to itself: where a wrong formula gives the right 12, 11 does not come of it.
   private func wrongValue(
-    of entry: MistakeCatalogue.Entry, _ step: Int, _ stated: StatedStep, _ readings: [DigitReading],
+    of wrong: MistakeCatalogue.WrongFormula, _ step: Int, _ stated: StatedStep,
+    _ readings: [DigitReading],
     _ isTurned: Bool, choices: SourceAssignment
   ) -> Matrix<Interval>? {
-    let later = entry.diagnosis == .updatedWeightsUsed ? laterStatements(after: step) : [:]
-    let wide = enclosure(step, entry.root, choices: choices, later: later)
+    let later = wrong.diagnosis == .updatedWeightsUsed ? laterStatements(after: step) : [:]
+    let wide = enclosure(step, wrong.root, choices: choices, later: later)
     let turned = isTurned ? wide.transposed : wide
     for reading in readings where reading.boxes.meets(turned) {
       if !later.isEmpty { return turned }
@@ -69,7 +70,7 @@ extension SheetMarking {
         isTurned || stated.isTurned ? nil : Written(step: step, stated: stated, reading: reading)
       var isLeftOpen = false
       if let value = lawfulValue(
-        meeting: own, step, entry.root, choices: choices, as: asWritten, isLeftOpen: &isLeftOpen)
+        meeting: own, step, wrong.root, choices: choices, as: asWritten, isLeftOpen: &isLeftOpen)
       {
         return isTurned ? value.transposed : value
       }
