@@ -13,7 +13,7 @@ extension SampleModel {
   }
 
   /// The set that the values of a symbol are drawn from.
-  enum Range {
+  enum ValueSet {
     case numbers
     case shares(Classes)
     case oneHot(Classes)
@@ -21,9 +21,9 @@ extension SampleModel {
 
   /// The set that a symbol is drawn from, by how the classes lie in it as the targets of a
   /// cross-entropy.
-  func range(
+  func valueSet(
     of symbol: Rubric.Derivation.Symbol, _ shape: Shape, _ classes: Classes?
-  ) -> Range {
+  ) -> ValueSet {
     if symbol.isOneHot {
       // A row of targets is one sample: by columns each of its entries would be 1.
       return .oneHot(classes ?? (symbol.rows == .number(1) ? .alongRows : .downColumns))

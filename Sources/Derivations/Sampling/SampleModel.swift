@@ -6,7 +6,7 @@ internal import Rubrics
 /// The graph of a problem with numbers for its sizes.
 struct SampleModel {
   private var scope = FormulaScope()
-  private var inputs: [(node: NodeID, shape: Shape, range: Range)] = []
+  private var inputs: [(node: NodeID, shape: Shape, values: ValueSet)] = []
   private let sizes: [Int]
   private let derivation: Rubric.Derivation
   /// At most this number of pairs of quantities has all its derivatives made.
@@ -33,7 +33,7 @@ struct SampleModel {
         return nil
       }
       nodes.append(node)
-      inputs.append((node, shape, range(of: symbol, shape, targets[quantities[index].name])))
+      inputs.append((node, shape, valueSet(of: symbol, shape, targets[quantities[index].name])))
     }
     for quantity in quantities.dropFirst(nodes.count) {
       guard let expression = quantity.expression,
@@ -114,9 +114,9 @@ struct SampleModel {
     _ random: inout SplitMix, isPositive: Bool, _ scale: Double
   ) -> Evaluation<Interval> {
     var evaluation = Evaluation<Interval>(graph)
-    for (node, shape, range) in inputs {
+    for (node, shape, values) in inputs {
       let value =
-        switch range {
+        switch values {
         case .numbers:
           Matrix(
             shape,
@@ -192,8 +192,8 @@ extension SampleModel {
       }
       sides.append((signs.contains(false), signs.contains(true)))
     }
-    for (node, _, range) in inputs {
-      guard case .oneHot = range else { continue }
+    for (node, _, values) in inputs {
+      guard case .oneHot = values else { continue }
       // What speaks of the first class alone, or of the last, needs a sample of it and one of
       // another.
       let entries = evaluation.value(of: node).elements
