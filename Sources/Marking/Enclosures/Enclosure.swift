@@ -86,7 +86,7 @@ extension ReferenceModel {
     from supply: some PlanSupply
   ) -> TapeEntries? {
     guard context.spend(plan.tape.valueCount) else { return nil }
-    return context.evaluation.entries(
+    return context.evaluator.entries(
       of: plan.tape, leaf: { value(of: plan.leaves[$0], rounding, supply) },
       changeCount: FormulaPlan.firstPassed + plan.passed.count
     ) { change, id in

@@ -20,7 +20,7 @@ final class EvaluationContext: @unchecked Sendable {
   private static let nodeLimit = 1 << 17
 
   /// Where plans are carried out.
-  let evaluation = TapeEvaluator()
+  let evaluator = TapeEvaluator()
   /// The operations that the submission at hand may still cost; nil while nothing is counted.
   fileprivate(set) var budget: WorkBudget?
   /// The operations that all workings of the submission may still cost.
