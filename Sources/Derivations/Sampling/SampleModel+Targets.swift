@@ -84,17 +84,3 @@ extension SampleModel {
     return shares
   }
 }
-
-extension Expression {
-  /// The expressions right below in a formula.
-  fileprivate var operands: [Expression] {
-    switch kind {
-    case .number, .name, .symbolic: []
-    case .negation(let inner), .transpose(let inner), .index(let inner, _): [inner]
-    case .binary(_, let left, let right): [left, right]
-    case .call(_, let arguments): arguments
-    case .matrix(let rows): Array(rows.joined())
-    case .substitution(let body, let replacements): [body] + replacements.map(\.value)
-    }
-  }
-}

@@ -149,15 +149,8 @@ extension Expression {
     var names: Set<String> = []
     var left = [self]
     while let expression = left.popLast() {
-      switch expression.kind {
-      case .number, .symbolic: break
-      case .name(let name): names.insert(name)
-      case .negation(let inner), .transpose(let inner), .index(let inner, _): left.append(inner)
-      case .binary(_, let first, let second): left += [first, second]
-      case .call(_, let arguments): left += arguments
-      case .matrix(let rows): left += rows.joined()
-      case .substitution(let body, let replacements): left += [body] + replacements.map(\.value)
-      }
+      if case .name(let name) = expression.kind { names.insert(name) }
+      left += expression.operands
     }
     return names
   }
