@@ -1,52 +1,5 @@
-/// Gradients and derivatives, in their many spellings.
+/// Derivatives, in their many spellings.
 extension QuantityNameScanner {
-  /// Reads what has a nabla: `\nabla W^1`, `∇W¹`, `\nabla_{W^1} L`.
-  mutating func gradient() -> QuantityName? {
-    let start = index
-    skipBlanks()
-    guard acceptNabla() || acceptLoweredPartial() else {
-      index = start
-      return nil
-    }
-    skipBlanks(always: true)
-    if peek() == UInt8(ascii: "_"), var name = subscripted() {
-      name.isGradient = true
-      return name
-    }
-    guard var name = scan() else {
-      index = start
-      return nil
-    }
-    name.isGradient = true
-    return name
-  }
-
-  /// Passes the sign of `\partial_{w} L`.
-  private mutating func acceptLoweredPartial() -> Bool {
-    let start = index
-    if acceptPartial(), peek() == UInt8(ascii: "_") { return true }
-    index = start
-    return false
-  }
-
-  /// The variable below a nabla, and the loss behind it.
-  private mutating func subscripted() -> QuantityName? {
-    let start = index
-    index += 1
-    guard let variable = scan() else {
-      index = start
-      return nil
-    }
-    let behind = index
-    skipBlanks(always: true)
-    if let function = scan(), function.isDifferentiated {
-      skipArguments()
-      return variable
-    }
-    index = behind
-    return variable
-  }
-
   /// Reads a derivative: `\frac{\partial L}{\partial W^1}`, `\partial L / \partial W^1`, `dL/dW1`,
   /// `dL_dW1`.
   mutating func derivative() -> QuantityName? {
