@@ -42,7 +42,8 @@ def simulated(kind, count, rubric=RUBRIC):
         subprocess.run(["swift", "run", "-c", "release", "simulated-class", kind, rubric, str(count), place],
                        cwd=ROOT, check=True)
     name = pathlib.Path(rubric).stem
-    return made(f"{kind}-{name}-{count}", make, *sorted((ROOT / "Tests/SimulatedClass").glob("*.swift")))
+    makers = [*(ROOT / "Tests/SimulatedClass").glob("*.swift"), *(ROOT / "Scripts/SimulatedClass").glob("*.swift")]
+    return made(f"{kind}-{name}-{count}", make, *sorted(makers))
 
 
 def large(batch):

@@ -171,13 +171,13 @@ extension StepMark {
   }
 
   /// Says why a person's decision about the step is not applied any more.
-  package mutating func noteStale(_ ground: String) {
-    overrideNote = OverrideNote(markerPoints: markerPoints, staleReason: ground)
+  package mutating func noteStale(_ reason: String) {
+    overrideNote = OverrideNote(markerPoints: markerPoints, staleReason: reason)
   }
 
   /// Puts a person's points in place of the marker's; the verdict stays what was found.
   ///
-  /// - Parameter staleGround: what has changed since the person decided.
+  /// - Parameter staleReason: what has changed since the person decided.
   package mutating func override(points: Double, reason: String, staleReason: String? = nil) {
     let before = markerPoints ?? self.points
     isOverridden = true

@@ -159,6 +159,8 @@ import Testing
       #"$\delta = \#(dYhat) = \hat Y - Y$ and then $\delta = \#(delta)$"#,
       #"$\delta = \#(dYhat) = \hat Y - Y$ and then $\delta = \frac{\partial L}{\partial Z_1} = \#(delta)$"#,
       #"$q = \hat Y$, $q = H$, $\#(dYhat) = \hat Y - Y$"#,
+      // One letter twice.
+      #"$J_{ii} = \hat Y_i (1 - \hat Y_i)$, $\#(dYhat) = \hat Y - Y$"#,
     ])
   func anew(_ answer: String) throws {
     let mark = try mark(answer, "dL_dYhat")

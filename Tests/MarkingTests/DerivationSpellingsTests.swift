@@ -205,7 +205,7 @@ import Testing
 
   @Test(
     "A sign that stands for one nobody could read leaves its side unreadable",
-    arguments: ["Ŷ = W⁇2H + b⁇2", "Ŷ = W�2 H + b2", "Ŷ = W₂H + b₂ \u{F6E1}"])
+    arguments: ["Ŷ = W⁇2H + b⁇2", "Ŷ = W�2 H + b2", "Ŷ = W₂H\u{F6E1}+ b₂"])
   func replaced(_ answer: String) throws {
     #expect(try mark(answer, "Yhat", in: Self.network).verdict == .unreadable)
   }

@@ -49,6 +49,9 @@ import Testing
     Case(
       "a step put right twice behind the update", descent,
       "z = 5, L = 36, w_new = 1.75\nz = 7\nz = 6", as: "a.txt", right: ["z", "w_new"]),
+    Case(
+      "losses of later passes", losses, "L = 4, w_new = 1.75\nL = 3.06\nL = 2.5", as: "a.txt",
+      right: ["L", "w_new"]),
     Case("a check alone", descent, "Check: z = 6", right: ["z"]),
     Case("steps with numbers", descent, "After step 1 we have z = 6.", right: ["z"]),
     Case("on the way to new weights", descent, "For the new weights: z = 6", right: ["z"]),

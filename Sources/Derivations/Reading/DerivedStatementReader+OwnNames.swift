@@ -116,7 +116,11 @@ extension DerivedStatementReader {
   }
 
   /// Lets a name stand for a term, or for nothing that can be read.
+  ///
+  /// A letter that names of the problem have, z beside z1 and z2, stays theirs.
   private mutating func define(_ name: OwnName, as term: Term?) {
+    let isPlain = name.scripts.isEmpty && name.indices.isEmpty
+    guard !isPlain || vocabulary.quantities(ofLetter: name.base).isEmpty else { return }
     let indices = name.scripts.indices + name.indices
     let key = OwnNames.Key(name.base, above: name.scripts.above, below: name.scripts.below)
     let spelled = key.with(letters: TermElaborator.spelling(of: indices))
@@ -137,7 +141,8 @@ extension DerivedStatementReader {
       && term.freeLetters.isSuperset(of: letters)
     // Whatever letters it is defined with, it is the same.
     let places = letters.indices.map { "#\($0)" }
-    let replaced = Dictionary(uniqueKeysWithValues: zip(letters, places.map { Term.index($0) }))
+    // `J_{ii}` has one letter twice.
+    let replaced = Dictionary(zip(letters, places.map { Term.index($0) })) { first, _ in first }
     vocabulary.own.define(
       isByEntries ? key.with(indexCount: letters.count) : spelled, name.base,
       as: isByEntries ? .term(term.replacing(replaced), of: places) : .term(term, of: []))

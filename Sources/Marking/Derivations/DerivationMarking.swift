@@ -88,7 +88,8 @@ struct DerivationMarking {
           continue
         }
         let judged = Judged(statement: statement, side: side, term: term, outcome: outcome)
-        if !outcome.isRight, let rest = side.rest {
+        // Nothing that stands before is right by what cannot be read behind it.
+        if !outcome.isRight, let rest = side.rest, statements.whole.isEmpty {
           statements.open.append((side, rest.message))
         } else if case .open(let fault)? = outcome.fault {
           statements.open.append((side, Wording.open(fault)))

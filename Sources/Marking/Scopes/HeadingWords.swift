@@ -124,9 +124,9 @@ struct HeadingWords: Equatable {
       if index > 1, PassWords.ordinalEndings.contains(before), let number = Int(words[index - 2]) {
         return (word, number)
       }
-      if PassWords.laterOnes.contains(before), !PassWords.workings.contains(word) {
-        return (word, 2)
-      }
+      // `Next iteration`, and nothing else; the next sample may be any.
+      let isNext = PassWords.laterOnes.contains(before) && index == 1 && words.count == 2
+      if isNext, PassWords.iterations.contains(word) { return (word, 2) }
     }
     return nil
   }

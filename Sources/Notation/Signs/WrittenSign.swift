@@ -112,7 +112,7 @@ extension WrittenSign {
     case "ᵀ", "ᵗ", "⊤": .transposition
     case "′", "’": .prime
     case "−", "–", "—", "\u{2010}", "\u{2011}", "\u{2012}": .operation(.subtract)
-    case "·", "×", "⋅", "∗", "✕", "✖", "☓": .operation(.multiply)
+    case "·", "×", "⋅", "∗": .operation(.multiply)
     case "⊙", "∘": .operation(.multiplyEntries)
     case "÷", "∕", "⁄": .operation(.divide)
     case "⊗": .outerProduct

@@ -26,7 +26,7 @@ extension SheetBuilder {
     underUpdate = []
     let earlier = EarlierValues(sheet.statements, from: behind.startIndex) { known($0) }
     // One quantity alone may be put right, in as many attempts as it takes; several are a pass.
-    let isPass = correction == nil && earlier.restatedNames.count > 1
+    let isPass = correction == nil && (earlier.restatesSeveral || restatesLoss(earlier))
     for index in behind {
       let statement = sheet.statements[index]
       let isBelow =
@@ -64,7 +64,7 @@ extension SheetBuilder {
     let headings = sheet.headings.filter { $0.position > before && $0.position <= start }
     let isPass = headings.contains { PassWords.number(of: $0.text) ?? 1 > 1 }
     // With other steps between them, all is answered once more.
-    let isRow = updates[first] == updates[first - 1] + 1 && earlier.restatedNames.count > 1
+    let isRow = updates[first] == updates[first - 1] + 1 && earlier.restatesSeveral
     guard isPass || isRow && !headings.contains(where: { $0.isCorrection }) else { return }
     conditional.formUnion(earlier.restated.map { updates[$0] })
   }
@@ -119,6 +119,12 @@ extension SheetBuilder {
     return given.elements.map(\.value) == value.elements.map(\.value)
   }
 
+  /// Whether the loss has several other values: those of later passes.
+  private func restatesLoss(_ earlier: EarlierValues) -> Bool {
+    guard let loss = catalogue?.alone["loss"]?.name else { return false }
+    return earlier.restated.count { known(sheet.statements[$0].name) == loss } > 1
+  }
+
   private func hasLoss(before index: Int) -> Bool {
     guard let loss = catalogue?.alone["loss"]?.name else { return false }
     return sheet.statements[..<index].contains { known($0.name) == loss }
@@ -126,7 +132,7 @@ extension SheetBuilder {
 
   /// Whether several quantities have other values from a statement on than before.
   private func isRestated(from index: Int) -> Bool {
-    EarlierValues(sheet.statements, from: index) { known($0) }.restatedNames.count > 1
+    EarlierValues(sheet.statements, from: index) { known($0) }.restatesSeveral
   }
 
   // By indices, which copies no statements: 1.5 % of a run.
@@ -179,8 +185,10 @@ private struct EarlierValues {
   private(set) var stated: Set<Int> = []
   /// The statements among `stated` that give their quantity another value.
   private(set) var restated: Set<Int> = []
-  /// The names that these give another value.
-  private(set) var restatedNames: Set<String> = []
+  /// The quantities, or entries of them, that these give another value.
+  private var restatedKeys: Set<Key> = []
+  /// Whether several quantities or entries have another value.
+  var restatesSeveral: Bool { restatedKeys.count > 1 }
 
   private struct Key: Hashable {
     let name: String
@@ -202,7 +210,7 @@ private struct EarlierValues {
         stated.insert(index)
         if before.contains(where: { !StatementFinder.agree($0, value) }) {
           restated.insert(index)
-          restatedNames.insert(key.name)
+          restatedKeys.insert(key)
         }
       }
       if before.count < Self.mostValues { values[key, default: []].append(value) }

@@ -38,7 +38,8 @@ extension MathLexer {
 
   /// Reads a bullet right between two numbers, which multiplies them.
   mutating func readsBullet() -> Bool {
-    guard bytes.has("\u{2022}", at: index) else { return false }
+    let signs: [StaticString] = ["\u{2022}", "\u{2715}", "\u{2716}", "\u{2613}"]
+    guard signs.contains(where: { bytes.has($0, at: index) }) else { return false }
     let isTight = !isSpaced && tokens.last?.isNumber == true && byte(after: 3).isDigit
     guard isTight || isWithinWorking(from: index + 3) else { return false }
     append(.sign(.multiply), length: 3)
@@ -46,7 +47,9 @@ extension MathLexer {
   }
 
   /// Whether a sign stands between two operands of a working in numbers: behind a sign of equality
-  /// and a number or a bracket, before more of them and one more sign of equality.
+  /// and a number or a bracket, before one more of them, a sign of equality and a number.
+  ///
+  /// `For x = 1: 0.5*1 = 0.5` has a label and its working.
   func isWithinWorking(from next: Int) -> Bool {
     guard style == .typed, open.isEmpty, let last = tokens.last,
       last.isNumber || last.closes(.parenthesis),
@@ -55,8 +58,16 @@ extension MathLexer {
     else { return false }
     let behind = bytes[next...].prefix(60).drop { $0 == 0x20 }
     guard let first = behind.first, first.isDigit || first.isOne(of: ".-(") else { return false }
-    let operation = behind.prefix { $0.isDigit || $0.isOne(of: " .,+-*/()") }
-    return operation.endIndex < bytes.count && bytes[operation.endIndex] == UInt8(ascii: "=")
+    let signed = first == UInt8(ascii: "-") ? behind.dropFirst() : behind
+    let operand =
+      signed.first == UInt8(ascii: "(")
+      ? signed.prefix { $0 != UInt8(ascii: ")") && $0 != UInt8(ascii: "=") && $0 != 0x0A }
+      : signed.prefix { $0.isDigit || $0.isOne(of: ".,") }
+    var rest = bytes[operand.endIndex...]
+    if rest.first == UInt8(ascii: ")") { rest = rest.dropFirst() }
+    rest = rest.drop { $0 == 0x20 }
+    guard rest.first == UInt8(ascii: "=") else { return false }
+    return rest.dropFirst().first { $0 != 0x20 }?.isOne(of: "-.0123456789") == true
   }
 
   /// Reads the circled number of an item, `② a = 0.57`, which is no part of what stands before it.

@@ -24,7 +24,7 @@ extension MathLexer {
     if readsBracketPart() { return }
     if bytes.has("‖", at: index) { return append(.bars, length: 3) }
     guard let (scalar, length) = bytes.scalar(at: index), let sign = WrittenSign(scalar) else {
-      if let (scalar, length) = bytes.scalar(at: index), Self.isReplacement(scalar) {
+      if let (scalar, length) = bytes.scalar(at: index), isLost(scalar, length) {
         return append(.opaque, length: length)
       }
       index += 1
@@ -54,10 +54,14 @@ extension MathLexer {
     }
   }
 
-  /// Whether a scalar stands for one that nobody could read: `�`, `⁇`, and those of no meaning
-  /// beyond a font.
-  private static func isReplacement(_ scalar: Unicode.Scalar) -> Bool {
-    scalar == "\u{FFFD}" || scalar == "\u{2047}" || scalar.properties.generalCategory == .privateUse
+  /// Whether a scalar stands for a sign that nobody could read: `⁇`, and `�` or one of no meaning
+  /// beyond a font within a formula. Beside a blank such is a bullet or a box.
+  private func isLost(_ scalar: Unicode.Scalar, _ length: Int) -> Bool {
+    if scalar == "\u{2047}" { return true }
+    guard scalar == "\u{FFFD}" || scalar.properties.generalCategory == .privateUse else {
+      return false
+    }
+    return index > 0 && bytes[index - 1] > 0x20 && byte(after: length) > 0x20
   }
 
   /// A combining accent stands behind its letter.

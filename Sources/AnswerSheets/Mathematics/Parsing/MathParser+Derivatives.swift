@@ -26,6 +26,7 @@ extension MathParser {
   /// `\partial Z^1[i]`, `d Z1`: one half of a derivative.
   mutating func differential() -> Expression? {
     let start = offset
+    let isLower = index > 0 && tokens[index - 1].kind == .sign(.divide)
     index += 1
     // `\partial (W_1)_{ij}`
     if accept(.open(.parenthesis)) {
@@ -34,7 +35,8 @@ extension MathParser {
     }
     let isGroup = accept(.open(.brace))
     guard let name = withIndices(name()), !isGroup || close(.brace) else { return nil }
-    passArguments { $0.closes(.brace) || $0.kind == .sign(.divide) }
+    // Behind the lower half a parenthesis is a factor.
+    if !isLower { passArguments { $0.closes(.brace) || $0.kind == .sign(.divide) } }
     return Expression(.differential(name), at: start)
   }
 

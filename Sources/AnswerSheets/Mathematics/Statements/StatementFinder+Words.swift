@@ -83,7 +83,7 @@ extension StatementFinder {
     let isBehindName = tokens[index - 2].isEquals && isKnown(index - 1)
     guard isBehindName || tokens[index - 1].isNumber else { return false }
     var next = index + 1
-    if tokens[next].isProse, let second = tokens[next].name,
+    if !isBehindName, tokens[next].isProse, let second = tokens[next].name,
       !VerbWords.conjunctions.contains(second.canonicalName.lowercased())
     {
       next += 1

@@ -119,7 +119,10 @@ enum WrappedValues {
       end = line.endIndex
       rest = rest[line.endIndex...].dropFirst().drop { $0 == 0x20 }
     }
-    return rest.first { $0 > 0x20 } == UInt8(ascii: "=") ? end : nil
+    let result = rest.drop { $0 <= 0x20 }
+    guard result.first == UInt8(ascii: "=") else { return nil }
+    // Neither a rule, `====`, nor an arrow.
+    return result.dropFirst().first { $0 != 0x20 }?.isOne(of: "=>") == false ? end : nil
   }
 
   /// Whether a line is the sign of an operation with a number, a bracket or a short name behind it.
@@ -130,7 +133,9 @@ enum WrappedValues {
     }
     guard let sign, !line.contains(UInt8(ascii: "=")) else { return false }
     let rest = line.dropFirst(sign.utf8CodeUnitCount).drop { $0 == 0x20 }
-    guard let first = rest.first, first.isDigit || first.isLetter || first.isOne(of: ".(") else {
+    // Behind a dash a name may begin an item.
+    let isNamed = rest.first?.isLetter == true && sign.utf8Start.pointee != UInt8(ascii: "-")
+    guard let first = rest.first, isNamed || first.isDigit || first.isOne(of: ".(") else {
       return false
     }
     return rest.split { !$0.isLetter }.allSatisfy { $0.count <= 4 } && endsInOperand(line)

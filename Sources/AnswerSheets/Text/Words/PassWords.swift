@@ -19,6 +19,10 @@ package enum PassWords {
     "amostra", "exemplo", "пример",
   ]
 
+  /// Those of them that can only be passes of a training, whatever their number.
+  package static let iterations = passes.subtracting(samples).subtracting(workings)
+    .subtracting(["run", "pattern"])
+
   /// Words for what sums up samples: `Mean loss`, a row `Σ`.
   package static let summaries: Set<String> = [
     "sum", "total", "mean", "average", "avg", "summe", "gesamt", "mittel", "mittelwert",
@@ -59,9 +63,9 @@ package enum PassWords {
     guard others.count == 1 else { return nil }
     let word = words[others[0]]
     if let number = ordinals[word] ?? Int(word) { return number }
-    if laterOnes.contains(word), !workings.contains(words[kind]) { return 2 }
     let digits = word.prefix { $0.isASCII && $0.isNumber }
-    return ordinalEndings.contains(String(word[digits.endIndex...])) ? Int(digits) : nil
+    if ordinalEndings.contains(String(word[digits.endIndex...])) { return Int(digits) }
+    return laterOnes.contains(word) && iterations.contains(words[kind]) ? 2 : nil
   }
 
   /// Words beside the name of a pass that say nothing of its number.
