@@ -58,7 +58,8 @@ struct HeadingWordsTests {
       ("Next iteration", "iteration", 2),
       ("Nächste Iteration", "iteration", 2), ("Next step", nil, nil),
       ("Next sample", nil, nil), ("Next run (corrected)", nil, nil),
-      ("Another example: backprop by hand", nil, nil), ("3rd epoch", "epoch", 3), ("Runde 2", "runde", 2),
+      ("Another example: backprop by hand", nil, nil), ("3rd epoch", "epoch", 3),
+      ("Runde 2", "runde", 2),
       ("3 iteration", "iteration", 3), ("The epoch", nil, nil), ("Forward pass", nil, nil),
       // Among its first six words.
       ("What we did then in epoch 2", "epoch", 2), ("What we did then in the epoch 2", nil, nil),

@@ -54,8 +54,10 @@ extension MathLexer {
     }
   }
 
-  /// Whether a scalar stands for a sign that nobody could read: `⁇`, and `�` or one of no meaning
-  /// beyond a font within a formula. Beside a blank such is a bullet or a box.
+  /// Whether a scalar stands for a sign of a formula that nobody could read.
+  ///
+  /// Beside a blank a replacement character, or one of no meaning beyond a font, is a bullet or a
+  /// box.
   private func isLost(_ scalar: Unicode.Scalar, _ length: Int) -> Bool {
     if scalar == "\u{2047}" { return true }
     guard scalar == "\u{FFFD}" || scalar.properties.generalCategory == .privateUse else {
