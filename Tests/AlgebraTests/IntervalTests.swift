@@ -151,6 +151,9 @@ struct IntervalTests {
     let positive = Interval(lower: 0, upper: 2)
     #expect(Interval(1) / positive == Interval(lower: 0.5, upper: .infinity))
     #expect(Interval(-1) / positive == Interval(lower: -.infinity, upper: -0.5))
+    let negative = Interval(lower: -2, upper: 0)
+    #expect(Interval(1) / negative == Interval(lower: -.infinity, upper: -0.5))
+    #expect(Interval(-1) / negative == Interval(lower: 0.5, upper: .infinity))
     #expect(Interval(1) / Interval(lower: -1, upper: 1) == .entire)
     #expect(Interval(0) / Interval(lower: -1, upper: 1) == Interval(0))
   }
