@@ -70,10 +70,3 @@ extension Side {
     return expression
   }
 }
-
-extension Expression {
-  fileprivate var isOfNumbers: Bool {
-    if case .name = kind { return false }
-    return operands.allSatisfy(\.isOfNumbers)
-  }
-}

@@ -13,4 +13,12 @@ extension Expression {
     case .substitution(let body, let replacements): [body] + replacements.map(\.value)
     }
   }
+
+  /// Whether it is of numbers alone: no name stands in it, nor what derivations alone have.
+  package var isOfNumbers: Bool {
+    switch kind {
+    case .name, .symbolic: false
+    default: operands.allSatisfy(\.isOfNumbers)
+    }
+  }
 }

@@ -38,7 +38,7 @@ extension StatementFinder {
     }
     var parser = MathParser(tokens, in: bytes, brackets, at: start, limits: limits, memory)
     guard let working = parser.expression(), parser.failure == nil, working.numbers == nil,
-      working.isOperation, parser.index < tokens.count, tokens[parser.index].isEquals,
+      working.isOfNumbers, parser.index < tokens.count, tokens[parser.index].isEquals,
       let (value, behind) = value(at: parser.index + 1), value.shape.isScalar, endsClause(behind)
     else { return nil }
     let sides = [
@@ -50,14 +50,6 @@ extension StatementFinder {
 }
 
 extension Expression {
-  /// Whether it is of numbers alone.
-  fileprivate var isOperation: Bool {
-    switch kind {
-    case .name, .symbolic, .substitution: false
-    default: operands.allSatisfy(\.isOperation)
-    }
-  }
-
   /// Whether a number is written in it.
   fileprivate func holds(_ number: Double) -> Bool {
     if case .number(let numeral) = kind { return numeral.value == number }
