@@ -36,13 +36,13 @@ package struct SideCheck {
   /// differentiated.
   let truths: [Tensor]?
   /// Values of the student's own in each sample, in place of the right ones; nil for none.
-  let own: [OwnTensors]?
+  let own: [[Int: Tensor]]?
   /// The operations that the submission may still cost; nil without a bound.
   let budget: WorkBudget?
 
   package init(
     _ problem: Problem, _ samples: [Sample], _ layout: Rubric.Derivation.Layout,
-    truths: [Tensor]? = nil, own: [OwnTensors]? = nil, budget: WorkBudget? = nil
+    truths: [Tensor]? = nil, own: [[Int: Tensor]]? = nil, budget: WorkBudget? = nil
   ) {
     self.problem = problem
     self.samples = samples
@@ -102,8 +102,7 @@ package struct SideCheck {
   }
 
   /// The value of a term in one sample, with own values in place of some; nil where it has none.
-  package func value(of term: Term, inSample index: Int, own: OwnTensors = OwnTensors()) -> Tensor?
-  {
+  package func value(of term: Term, inSample index: Int, own: [Int: Tensor] = [:]) -> Tensor? {
     var evaluation = TermEvaluation(problem, samples[index], TermReading(), own: own)
     evaluation.budget = budget
     return try? evaluation.tensor(term)
@@ -117,7 +116,7 @@ package struct SideCheck {
     for (index, sample) in samples.enumerated() {
       var comparison = SideComparison(
         problem, sample, reading, layout, subject, indices, truth: truths.map { $0[index] },
-        own: own.map { $0[index] } ?? OwnTensors())
+        own: own.map { $0[index] } ?? [:])
       comparison.evaluation.budget = budget
       do throws(TermFault) {
         let fault = try comparison.compare(term, where: condition)

@@ -3,10 +3,7 @@ internal import Rubrics
 
 /// One side against the truth in one sample and one reading.
 struct SideComparison {
-  private let problem: Problem
-  private let sample: Sample
   let layout: Rubric.Derivation.Layout
-  private let reading: TermReading
   /// The value to compare with; of a derivative the axes of the quantity it is taken by come first.
   let truth: Tensor
   /// The number of axes of `truth` that belong to the quantity the derivative is taken by; 0 for a
@@ -22,12 +19,9 @@ struct SideComparison {
   init(
     _ problem: Problem, _ sample: Sample, _ reading: TermReading,
     _ layout: Rubric.Derivation.Layout, _ subject: Problem.Subject, _ indices: [Term.Index],
-    truth: Tensor?, own: OwnTensors = OwnTensors()
+    truth: Tensor?, own: [Int: Tensor] = [:]
   ) {
-    self.problem = problem
-    self.sample = sample
     self.layout = layout
-    self.reading = reading
     evaluation = TermEvaluation(problem, sample, reading, own: own)
     var axes: [Term?] = []
     var isFitting = true

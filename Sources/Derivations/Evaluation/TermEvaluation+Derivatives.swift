@@ -23,7 +23,7 @@ extension TermEvaluation {
     _ above: Term.Reference, by below: Term.Reference
   ) throws(TermFault) -> (Tensor, lower: Int) {
     let pair = Problem.Pair(above.quantity, by: below.quantity)
-    guard var tensor = own.jacobians[pair] ?? sample.jacobians[pair] else {
+    guard var tensor = sample.jacobians[pair] else {
       let names = problem.quantities
       throw .undefined(
         "the derivative of \(names[above.quantity].name) by \(names[below.quantity].name)")

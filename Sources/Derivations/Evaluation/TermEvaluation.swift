@@ -11,7 +11,7 @@ package struct TermEvaluation {
   let sample: Sample
   let reading: TermReading
   /// Values and derivatives of the student's own in place of the right ones.
-  let own: OwnTensors
+  let own: [Int: Tensor]
   /// The values of the indices that are bound, counted from 1.
   package var indexValues: [String: Int] = [:]
   private(set) var work = 0
@@ -19,7 +19,7 @@ package struct TermEvaluation {
   var budget: WorkBudget?
 
   package init(
-    _ problem: Problem, _ sample: Sample, _ reading: TermReading, own: OwnTensors = OwnTensors()
+    _ problem: Problem, _ sample: Sample, _ reading: TermReading, own: [Int: Tensor] = [:]
   ) {
     self.problem = problem
     self.sample = sample
@@ -56,7 +56,7 @@ package struct TermEvaluation {
     switch term {
     case .number(let number): return .tensor(Tensor(Interval(number)))
     case .quantity(let quantity):
-      let value = own.values[quantity] ?? sample.values[quantity]
+      let value = own[quantity] ?? sample.values[quantity]
       try count(value.entries.count)
       return .tensor(value)
     case .size(let size): return .tensor(Tensor(Interval(Double(sample.sizes[size]))))

@@ -140,12 +140,12 @@ extension DerivedStatementReader {
       !indices.isEmpty && Set(letters).count == indices.count
       && term.freeLetters.isSuperset(of: letters)
     // Whatever letters it is defined with, it is the same.
-    let places = letters.indices.map { "#\($0)" }
+    let positions = letters.indices.map { "#\($0)" }
     // `J_{ii}` has one letter twice.
-    let replaced = Dictionary(zip(letters, places.map { Term.index($0) })) { first, _ in first }
+    let replaced = Dictionary(zip(letters, positions.map { Term.index($0) })) { first, _ in first }
     vocabulary.own.define(
       isByEntries ? key.with(indexCount: letters.count) : spelled, name.base,
-      as: isByEntries ? .term(term.replacing(replaced), of: places) : .term(term, of: []))
+      as: isByEntries ? .term(term.replacing(replaced), of: positions) : .term(term, of: []))
   }
 }
 

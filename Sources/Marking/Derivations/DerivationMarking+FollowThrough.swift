@@ -48,41 +48,41 @@ extension DerivationMarking {
   ///
   /// - Parameter own: values in place of the right ones, one for each sample.
   func isRight(
-    _ judged: Judged, _ step: Int, _ truths: [Tensor], own: [OwnTensors]? = nil
+    _ judged: Judged, _ step: Int, _ truths: [Tensor], own: [[Int: Tensor]]? = nil
   ) -> Bool {
     check(of: step, truths: truths, own: own).check(judged.term, in: judged.statement).isRight
   }
 
   // MARK: - Values
 
-  private func ownValues(of steps: [Int], inSample sample: Int) -> OwnTensors {
-    var values = OwnTensors()
+  private func ownValues(of steps: [Int], inSample sample: Int) -> [Int: Tensor] {
+    var values: [Int: Tensor] = [:]
     for earlier in steps where model.pairs[earlier] == nil {
       guard let quantity = model.quantity(of: earlier), let tensor = own[earlier]?[sample] else {
         continue
       }
       let dimensions = model.samples[sample].values[quantity].dimensions
-      values.values[quantity] = Tensor(dimensions, tensor.entries)
+      values[quantity] = Tensor(dimensions, tensor.entries)
     }
     return values
   }
 
   /// The value of a step's formula with own values, those between worked out anew.
-  private func value(of step: Int, with values: OwnTensors, inSample sample: Int) -> Tensor? {
+  private func value(of step: Int, with values: [Int: Tensor], inSample sample: Int) -> Tensor? {
     guard let quantity = model.quantity(of: step) else { return nil }
     var values = values
     for middle in model.problem.quantities.indices where middle <= quantity {
       let between = model.problem.quantities[middle]
-      guard values.values[middle] == nil, let formula = between.step,
-        between.uses.contains(where: { values.values[$0] != nil })
+      guard values[middle] == nil, let formula = between.step,
+        between.uses.contains(where: { values[$0] != nil })
       else { continue }
       guard
         let term = model.vocabulary.term(ofFormula: model.rubric.steps[formula].formula),
         let tensor = check(of: step).value(of: term, inSample: sample, own: values)
       else { return nil }
-      values.values[middle] = tensor
+      values[middle] = tensor
     }
-    return values.values[quantity]
+    return values[quantity]
   }
 
   // MARK: - Derivatives

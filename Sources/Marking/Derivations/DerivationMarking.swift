@@ -52,7 +52,7 @@ struct DerivationMarking {
   /// The comparison of a side with the truth of a step, or with other values in place of it.
   func check(
     of step: Int, _ layout: Rubric.Derivation.Layout? = nil, truths: [Tensor]? = nil,
-    own: [OwnTensors]? = nil
+    own: [[Int: Tensor]]? = nil
   ) -> SideCheck {
     SideCheck(
       model.problem, model.samples, layout ?? model.problem.targets[step].layout, truths: truths,
