@@ -44,4 +44,10 @@ import Testing
   func replaced(_ sign: String) {
     #expect(Self.kinds("W\(sign)H").contains(.opaque))
   }
+
+  @Test("Beside a blank such a sign is a bullet or a box", arguments: ["\u{FFFD}", "\u{F0B7}"])
+  func bullets(_ sign: String) {
+    #expect(Self.kinds("\(sign) W") == Self.kinds("W"))
+    #expect(Self.kinds("W \(sign)") == Self.kinds("W"))
+  }
 }

@@ -5,29 +5,13 @@ import Testing
 
 /// Names that an answer defines before it uses them: `δ = Ŷ − Y`.
 @Suite("Own names in derivations") struct DerivationOwnNamesTests {
-  private static let rubric = """
-    gradus: 1
-    symbols: {X: [N, 1], W1: [J, N], b1: [J, 1], W2: [K, J], b2: [K, 1], Y: [K, 1]}
-    steps:
-      - {step: Z1, formula: "W1 * X + b1"}
-      - {step: H, formula: tanh(Z1)}
-      - {step: Yhat, formula: "W2 * H + b2"}
-      - {step: L, formula: "half_squared_error(Y, Yhat)"}
-      - {step: dL_dYhat, formula: "gradient(L, Yhat)"}
-      - {step: dL_dH, formula: "gradient(L, H)"}
-      - {step: dL_dZ1, formula: "gradient(L, Z1)"}
-      - {step: dL_dW1, formula: "gradient(L, W1)"}
-      - {step: dL_dW2, formula: "gradient(L, W2)"}
-      - {step: dL_db1, formula: "gradient(L, b1)"}
-    """
-
   private static let dW1 = #"\frac{\partial L}{\partial W_1}"#
   private static let dW2 = #"\frac{\partial L}{\partial W_2}"#
   private static let dYhat = #"\frac{\partial L}{\partial \hat Y}"#
   private static let delta = #"W_2^\top(\hat Y - Y) \odot (1-H^2)"#
 
   private func mark(_ answer: String, _ step: String) throws -> StepMark {
-    try #require(try Desk(Self.rubric).mark(answer, as: "answer.md")[step])
+    try #require(try Desk(Desk.gradients).mark(answer, as: "answer.md")[step])
   }
 
   @Test(
@@ -125,7 +109,7 @@ import Testing
         "delta = delta + Yhat - Y\ndL_dW2 = delta * H'",
         "'delta', which is no name of this assignment and is not defined above"
       ),
-      (#"$\delta = \hat Y - Y$, $\#(dW2) = \sum_\delta \delta H^T$"#, ""),
+      (#"$\delta = \hat Y - Y$, $\#(dW2) = \sum_\delta \delta H^T$"#, "a sum without its index"),
     ])
   func unclear(_ answer: String, _ message: String) throws {
     let mark = try mark(answer, "dL_dW2")

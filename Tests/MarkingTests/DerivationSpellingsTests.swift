@@ -5,18 +5,6 @@ import Testing
 
 /// Spellings of steps, brackets, sizes, sums and derivatives that mean one thing only.
 @Suite("Spellings of derivations") struct DerivationSpellingsTests {
-  private static let network = """
-    gradus: 1
-    symbols: {X: [N, 1], W1: [J, N], b1: [J, 1], W2: [K, J], b2: [K, 1], Y: [K, 1]}
-    steps:
-      - {step: Z1, formula: "W1 * X + b1"}
-      - {step: H, formula: tanh(Z1)}
-      - {step: Yhat, formula: "W2 * H + b2"}
-      - {step: L, formula: "half_squared_error(Y, Yhat)"}
-      - {step: dL_dYhat, formula: "gradient(L, Yhat)"}
-      - {step: dL_dH, formula: "gradient(L, H)"}
-      - {step: dL_dW2, formula: "gradient(L, W2)"}
-    """
   private static let regression = """
     gradus: 1
     symbols: {X: [D, N], W: [D, K], b: [K, 1], Y: [K, N]}
@@ -63,7 +51,7 @@ import Testing
       ("dL(Y, Yhat)/dYhat = Yhat - Y", "dL_dYhat"),
     ])
   func arguments(_ answer: String, _ step: String) throws {
-    let mark = try mark(answer, step, in: Self.network)
+    let mark = try mark(answer, step, in: Desk.gradients)
     #expect(mark.verdict == .correct, "\(mark.message)")
   }
 
@@ -72,7 +60,7 @@ import Testing
     arguments: ["L(0.5) = 1", "L(W + 1) = (Yhat - Y)' * (Yhat - Y) / 2", "H(i) = tanh(Z1)"])
   func noArguments(_ answer: String) throws {
     #expect(
-      try mark(answer, answer.hasPrefix("L") ? "L" : "H", in: Self.network).verdict == .missing)
+      try mark(answer, answer.hasPrefix("L") ? "L" : "H", in: Desk.gradients).verdict == .missing)
   }
 
   @Test(
@@ -91,7 +79,7 @@ import Testing
       (#"$\frac{\partial L}{\partial H} = W_2^\top [Y - \hat Y]$"#, "dL_dH", .wrong),
     ])
   func brackets(_ answer: String, _ step: String, _ verdict: Verdict) throws {
-    let mark = try mark(answer, step, in: Self.network)
+    let mark = try mark(answer, step, in: Desk.gradients)
     #expect(mark.verdict == verdict, "\(mark.message)")
   }
 
@@ -130,7 +118,7 @@ import Testing
       ("dL_dH = sum((Yhat - Y) * W2, 1)", .wrong),
     ])
   func repeated(_ answer: String, _ verdict: Verdict) throws {
-    let mark = try mark(answer, "dL_dH", in: Self.network)
+    let mark = try mark(answer, "dL_dH", in: Desk.gradients)
     #expect(mark.verdict == verdict, "\(mark.message)")
   }
 
@@ -161,7 +149,7 @@ import Testing
       (#"$\frac{\partial L}{\partial H} = W_2^\top$"#, .wrong),
     ])
   func prose(_ answer: String, _ verdict: Verdict) throws {
-    let mark = try mark(answer, "dL_dH", in: Self.network)
+    let mark = try mark(answer, "dL_dH", in: Desk.gradients)
     #expect(mark.verdict == verdict, "\(mark.message)")
     #expect(verdict == .wrong || mark.diagnosis == nil)
   }
@@ -178,7 +166,7 @@ import Testing
       #"$\partial L / \partial (W_2)"#, "$d/dW_2 L",
     ])
   func derivatives(_ derivative: String) throws {
-    let mark = try mark(derivative + #" = (\hat Y - Y) H^T$"#, "dL_dW2", in: Self.network)
+    let mark = try mark(derivative + #" = (\hat Y - Y) H^T$"#, "dL_dW2", in: Desk.gradients)
     #expect(mark.verdict == .correct, "\(mark.message)")
   }
 
@@ -186,7 +174,7 @@ import Testing
     "A typed derivative is read in each of its spellings",
     arguments: ["d/dW2 L", "d/dW2 (L)", "dL/d(W2)", "∂/∂W₂ L", "∂L/∂(W₂)", "d L / d W2"])
   func typedDerivatives(_ derivative: String) throws {
-    let mark = try mark(derivative + " = (Yhat - Y) * H'", "dL_dW2", in: Self.network)
+    let mark = try mark(derivative + " = (Yhat - Y) * H'", "dL_dW2", in: Desk.gradients)
     #expect(mark.verdict == .correct, "\(mark.message)")
   }
 
@@ -194,7 +182,7 @@ import Testing
     "A fraction may be written with \\over, and a number stand right behind a Greek letter in one")
   func over() throws {
     let half = #"$L = {1 \over 2} (\hat Y - Y)^T (\hat Y - Y)$"#
-    #expect(try mark(half, "L", in: Self.network).verdict == .correct)
+    #expect(try mark(half, "L", in: Desk.gradients).verdict == .correct)
     let ridge = """
       gradus: 1
       symbols: {w: [N, 1], lambda: [1, 1]}
@@ -207,6 +195,6 @@ import Testing
     "A sign that stands for one nobody could read leaves its side unreadable",
     arguments: ["Ŷ = W⁇2H + b⁇2", "Ŷ = W�2 H + b2", "Ŷ = W₂H\u{F6E1}+ b₂"])
   func replaced(_ answer: String) throws {
-    #expect(try mark(answer, "Yhat", in: Self.network).verdict == .unreadable)
+    #expect(try mark(answer, "Yhat", in: Desk.gradients).verdict == .unreadable)
   }
 }

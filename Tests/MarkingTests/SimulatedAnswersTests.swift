@@ -37,14 +37,14 @@ import Testing
     var students = AssignedClass(rubric, habit: .plain, seed: 5)
     let variants = Variants(rubric)
     var verdicts: [String] = []
-    for name in ["s1", "s2", "s3", "s4", "s5"] {
+    for name in (1...16).map({ "s\($0)" }) {
       let answer = try #require(try students.answer(of: name))
       let own = try variants.variant(for: name)
       let marker = Marker(rubric: own)
       verdicts += try Self.marks(answer.text, as: "a.txt", marker)
     }
     // None goes on from a step that is off, so that at most one a student is wrong.
-    #expect(verdicts.filter { $0 == "wrong" }.count <= 5)
+    #expect((1...16).contains(verdicts.count { $0 == "wrong" }))
     #expect(verdicts.allSatisfy { $0 == "correct" || $0 == "wrong" })
   }
 
