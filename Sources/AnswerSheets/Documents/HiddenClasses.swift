@@ -6,12 +6,12 @@ struct HiddenClasses {
   private static let mostRules = 10_000
 
   /// Declarations, without blanks, of what is not read.
-  static let declarations = [
+  private static let declarations = [
     "display:none", "visibility:hidden", "text-decoration:line-through",
     "text-decoration-line:line-through",
   ]
 
-  /// Whether an attribute `style` has such a declaration.
+  /// Whether some declarations, or attributes with them, hide what they are of.
   static func hides(_ style: some StringProtocol) -> Bool {
     let text = String(style).filter { !$0.isWhitespace }.lowercased()
     return declarations.contains { text.contains($0) }

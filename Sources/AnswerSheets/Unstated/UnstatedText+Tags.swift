@@ -29,12 +29,7 @@ extension UnstatedText {
 
   /// Whether the attributes of an element hide it.
   private func isHidden(_ attributes: ArraySlice<UInt8>) -> Bool {
-    let text = String(decoding: attributes.filter { $0 > 0x20 }, as: UTF8.self).lowercased()
-    if text.contains("display:none") || text.contains("visibility:hidden")
-      || text.contains("text-decoration:line-through")
-    {
-      return true
-    }
+    if HiddenClasses.hides(String(decoding: attributes, as: UTF8.self)) { return true }
     return attributes.split { $0 <= 0x20 }.contains { word in
       let word = String(decoding: word, as: UTF8.self).lowercased()
       return word == "hidden" || word.hasPrefix("hidden=")

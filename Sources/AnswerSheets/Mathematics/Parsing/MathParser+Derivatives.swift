@@ -40,6 +40,12 @@ extension MathParser {
     return Expression(.differential(name), at: start)
   }
 
+  /// A derivative as the quotient of its halves, of which the lower is one already.
+  private func derivative(of above: Expression, by below: Expression, at start: Int) -> Expression {
+    Expression(
+      .binary(.divide, Expression(.differential(above), at: above.offset), below), at: start)
+  }
+
   /// `\nabla_z L`: the derivative of `L` by `z`.
   mutating func gradient() -> Expression? {
     let start = offset
@@ -50,10 +56,7 @@ extension MathParser {
     }
     guard let below = bound(), let above = withIndices(name()) else { return nil }
     passArguments { $0.isEquals }
-    return Expression(
-      .binary(
-        .divide, Expression(.differential(above), at: above.offset),
-        Expression(.differential(below), at: below.offset)), at: start)
+    return derivative(of: above, by: Expression(.differential(below), at: below.offset), at: start)
   }
 
   // MARK: - Other spellings
@@ -68,8 +71,7 @@ extension MathParser {
     if let below = isGroup ? argument() : isDifferential ? differential() : name(),
       let above = operatedName()
     {
-      return Expression(
-        .binary(.divide, Expression(.differential(above), at: above.offset), below), at: start)
+      return derivative(of: above, by: below, at: start)
     }
     if failure == nil { index = back }
     return nil
@@ -113,9 +115,6 @@ extension MathParser {
     let start = offset
     index += 1
     guard let above = argument(), let below = argument() else { return nil }
-    return Expression(
-      .binary(
-        .divide, Expression(.differential(above), at: above.offset),
-        Expression(.differential(below), at: below.offset)), at: start)
+    return derivative(of: above, by: Expression(.differential(below), at: below.offset), at: start)
   }
 }
