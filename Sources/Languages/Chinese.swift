@@ -65,6 +65,8 @@ extension Catalogue {
       "the entries {1&} are not stated; the others are right": "元素 {1&} 未写出；其余元素正确",
       "the entry {1} is not stated; the others are {2*}": "元素 {1} 未写出；其余元素：{2*}",
       "the entries {1&} are not stated; the others are {2*}": "元素 {1&} 未写出；其余元素：{2*}",
+      "found a matrix with words among its numbers, expected only numbers":
+        "矩阵的数字中夹有文字，应当只有数字",
       "found a working without its result, expected the number or matrix it comes to, as in `= 0.35`":
         "此处只有计算过程而没有结果，应写出算得的数或矩阵，例如 `= 0.35`",
       "{1} is not stated": "{1} 未写出",

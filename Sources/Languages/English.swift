@@ -62,6 +62,7 @@ enum English {
     "the entries {1&} are not stated; the others are right",
     "the entry {1} is not stated; the others are {2*}",
     "the entries {1&} are not stated; the others are {2*}",
+    "found a matrix with words among its numbers, expected only numbers",
     "found a working without its result, expected the number or matrix it comes to, as in `= 0.35`",
     "{1} is not stated",
     "right, but it stands on your own {1&}",

@@ -80,6 +80,8 @@ extension Catalogue {
         "l’élément {1} n’est pas indiqué ; pour les autres : {2*}",
       "the entries {1&} are not stated; the others are {2*}":
         "les éléments {1&} ne sont pas indiqués ; pour les autres : {2*}",
+      "found a matrix with words among its numbers, expected only numbers":
+        "trouvé : une matrice avec des mots parmi ses nombres ; attendu : uniquement des nombres",
       "found a working without its result, expected the number or matrix it comes to, as in `= 0.35`":
         "trouvé : un calcul sans son résultat ; attendu : le nombre ou la matrice qui en résulte, comme dans `= 0.35`",
       "{1} is not stated": "{1} n’est pas indiqué",

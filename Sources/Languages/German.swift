@@ -81,6 +81,8 @@ extension Catalogue {
         "der Eintrag {1} ist nicht angegeben; zu den übrigen: {2*}",
       "the entries {1&} are not stated; the others are {2*}":
         "die Einträge {1&} sind nicht angegeben; zu den übrigen: {2*}",
+      "found a matrix with words among its numbers, expected only numbers":
+        "gefunden: eine Matrix mit Wörtern unter ihren Zahlen; erwartet: nur Zahlen",
       "found a working without its result, expected the number or matrix it comes to, as in `= 0.35`":
         "gefunden: ein Rechenweg ohne Ergebnis; erwartet: die Zahl oder Matrix, die sich daraus ergibt, wie in `= 0.35`",
       "{1} is not stated": "{1} ist nicht angegeben",

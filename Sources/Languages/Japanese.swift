@@ -70,6 +70,8 @@ extension Catalogue {
       "the entries {1&} are not stated; the others are right": "要素 {1&} が記入されていません。他の要素は正しいです",
       "the entry {1} is not stated; the others are {2*}": "要素 {1} が記入されていません。他の要素：{2*}",
       "the entries {1&} are not stated; the others are {2*}": "要素 {1&} が記入されていません。他の要素：{2*}",
+      "found a matrix with words among its numbers, expected only numbers":
+        "数値の中に語を含む行列があります。数値だけが必要です",
       "found a working without its result, expected the number or matrix it comes to, as in `= 0.35`":
         "計算過程だけで結果がありません。`= 0.35` のように、計算結果の数または行列が必要です",
       "{1} is not stated": "{1} が記入されていません",

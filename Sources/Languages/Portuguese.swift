@@ -78,6 +78,8 @@ extension Catalogue {
         "o elemento {1} não foi indicado; sobre os demais: {2*}",
       "the entries {1&} are not stated; the others are {2*}":
         "os elementos {1&} não foram indicados; sobre os demais: {2*}",
+      "found a matrix with words among its numbers, expected only numbers":
+        "encontrada uma matriz com palavras entre os números, esperados apenas números",
       "found a working without its result, expected the number or matrix it comes to, as in `= 0.35`":
         "encontrou-se um desenvolvimento sem o resultado; esperava-se o número ou a matriz que resulta dele, como em `= 0.35`",
       "{1} is not stated": "{1} não foi indicado",

@@ -78,6 +78,8 @@ extension Catalogue {
         "no se indica el elemento {1}; sobre los demás: {2*}",
       "the entries {1&} are not stated; the others are {2*}":
         "no se indican los elementos {1&}; sobre los demás: {2*}",
+      "found a matrix with words among its numbers, expected only numbers":
+        "se encontró una matriz con palabras entre sus números; se esperaban solo números",
       "found a working without its result, expected the number or matrix it comes to, as in `= 0.35`":
         "se encontró un desarrollo sin su resultado; se esperaba el número o la matriz que resulta, como en `= 0.35`",
       "{1} is not stated": "no se indica {1}",

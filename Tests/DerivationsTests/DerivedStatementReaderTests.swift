@@ -80,7 +80,7 @@ struct DerivedStatementReaderTests {
   @Test(
     "A definition states nothing, and what it defines can be read behind it",
     arguments: [
-      ("q = X\nZ = W' * q + b", ["Z = 1"]), ("Z = W' * G + b\nG = X", ["Z = !"]),
+      ("q = X\nZ = W' * q + b", ["Z = 1"]), ("Z = W' * G + b\nG = X", ["Z = 1"]),
       ("$Z = b =: q$", ["Z = 1"]), ("Z = q", ["Z = !"]), ("$Z = q = b$", ["Z = 1"]),
       ("q = X = X\nZ = W' * q", ["X = 1", "Z = 1"]), ("q = X\nq = b\nZ = q", ["Z = !"]),
       ("q = X\nq = X\nZ = W' * q", ["Z = 1"]), ("q = dU_dH\nq = V", ["dU_dH = 1"]),

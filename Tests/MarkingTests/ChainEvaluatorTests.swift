@@ -44,6 +44,7 @@ struct ChainEvaluatorTests {
       ("leaky_relu(a, 0.1)", [-0.05]), ("[1 + 1; a]", [2, -0.5]), ("exp(0)", [1]),
       ("(1 - 0.5)²", [0.25]), ("2(1.5 - 0.5)³", [2]), ("0.5 - -a", [0]), ("0.5 - -0.5", [1]),
       ("max([2; -1; 7])", [7]), ("norm([3; 4])", [5]),
+      ("sum([2; -1; 7])", [8]), ("mean([2; -1; 8])", [3]), ("exp^2(0)", [1]), ("abs^3(-2)", [8]),
     ] as [(String, [Double])])
   func worth(_ side: String, _ entries: [Double]) throws {
     let value = try #require(try Self.value(side))

@@ -55,6 +55,9 @@ import Testing
         #"$\delta = \hat Y - Y$ and, as said, $\delta = \hat Y - Y$; $\#(dW2) = \delta H^T$"#,
         "dL_dW2"
       ),
+      // Defined behind its use.
+      (#"$\#(dW2) = \delta H^T$, $\delta = \hat Y - Y$"#, "dL_dW2"),
+      (#"$\#(dW2) = \delta_2 H^T$ where $\delta_2 = \hat Y - Y$"#, "dL_dW2"),
       ("c = 1/2\nL = c * (Yhat - Y)' * (Yhat - Y)", "L"),
     ])
   func defined(_ answer: String, _ step: String) throws {
@@ -87,8 +90,8 @@ import Testing
     "A name that is not defined, or not clearly, cannot be read and says why",
     arguments: [
       (
-        #"$\#(dW2) = \delta H^T$, $\delta = \hat Y - Y$"#,
-        "'delta', which is no name of this assignment and is not defined above"
+        #"$\#(dW2) = \delta H^T$, $\delta = \hat Y - Y$, $\delta = Y - \hat Y$"#,
+        "'delta', which is defined in two ways"
       ),
       (
         #"$\#(dW2) = \delta_2 H^T$"#,

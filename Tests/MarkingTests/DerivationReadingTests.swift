@@ -162,7 +162,7 @@ import Testing
       ),
       (
         #"$\frac{\partial L}{\partial w} = \delta x,\quad \delta = (a-t)(1-a^2)$"#, "dL_dw",
-        .unreadable
+        .correct
       ),
       (#"$\delta = \frac{\partial L}{\partial z} = (a-t)(1-a^2)$"#, "dL_dz", .correct),
       (#"$\delta = \frac{\partial L}{\partial z} = (a+t)(1-a^2)$"#, "dL_dz", .wrong),

@@ -47,6 +47,10 @@ struct GivenCopyTests {
       // The point moved, whatever zeros stand behind.
       ("[1.50 2; 3 4]", "[15.0 2; 3 4]", .close(.ofThePen, count: 1)),
       ("[1.50 2; 3 4]", "[150 2; 3 4]", .lost),
+      // A digit lost, and the point where it was.
+      ("2.35", "2.5", .close(.ofThePen, count: 1)), ("2.35", ".35", .close(.ofThePen, count: 1)),
+      ("2.35", "3.5", .lost), ("2.35", "23.5", .close(.ofThePen, count: 1)),
+      ("12", "132", .close(.ofThePen, count: 1)), ("1.2", "1.32", .close(.ofThePen, count: 1)),
       // Two digits replaced, and two that are no neighbours exchanged.
       ("12", "34", .lost), ("12", "23", .lost), ("12", "31", .lost), ("123", "321", .lost),
       ("123", "132", .close(.ofThePen, count: 1)),

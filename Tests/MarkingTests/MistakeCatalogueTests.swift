@@ -123,6 +123,35 @@ struct MistakeCatalogueTests {
     #expect(wrong["z"]?.contains { $0.name == "batch-not-averaged" } == false)
   }
 
+  @Test(
+    "A mean over the entries of a column is one over samples that are rows",
+    // u − v is [4; 9].
+    arguments: [("mean_squared_error(u, v)", [97, 24.25]), ("half_squared_error(u, v)", [])])
+  func columnsOfSamples(_ loss: String, _ values: [Double]) throws {
+    let wrong = try Self.wrong("L, formula: \"\(loss)\"")
+    let unaveraged = wrong["L"]?.filter { $0.name == "batch-not-averaged" }.flatMap(\.value)
+    #expect(unaveraged == values)
+  }
+
+  @Test("What works an earlier step out again with updated parameters is a repetition")
+  func repetitions() throws {
+    let rubric = try RubricReader.read(
+      Array(
+        """
+        gradus: 1
+        given: {w: 2, x: 3, g: 8}
+        steps:
+          - {step: z, formula: "w * x"}
+          - {step: L, formula: "z^2"}
+          - {step: w_new, formula: "w - g"}
+          - {step: L_new, formula: "L where w = w_new"}
+          - {step: w_new2, formula: "w_new - g"}
+          - {step: L_new2, formula: "L where w = w_new2"}
+          - {step: q, formula: "w_new * g"}
+        """.utf8), fileName: "r.yaml")
+    #expect(ReferenceModel(rubric).mistakes.repetitions == [3, 5])
+  }
+
   @Test("Who takes a sum for the mean, or does not, carries it through products, not functions")
   func sums() throws {
     // q is [26; 38] over a batch of 2.

@@ -81,6 +81,24 @@ struct OpenHypothesesTests {
     #expect(try desk.mark("y = 1.0000\ns = \(stated)\n")["s"]?.verdict == verdict)
   }
 
+  /// The cross-entropy of a p that is written .000 is anything from 6.9 on.
+  @Test(
+    "A value within what own values leave open is wrong, and told to be",
+    arguments: [("12.500", true), ("8.200", false), ("3.100", false)])
+  func fromNowhere(_ stated: String, isOpen: Bool) throws {
+    let desk = try Desk(
+      """
+      gradus: 1
+      given: {z: -8.2, y: 1}
+      steps:
+        - {step: p, formula: sigmoid(z)}
+        - {step: L, formula: "binary_cross_entropy(y, p)"}
+      """)
+    let step = try #require(try desk.mark("p = 0.000\nL = \(stated)\n")["L"])
+    #expect(step.verdict == (stated == "8.200" ? .correct : .wrong))
+    #expect(step.remarks.contains { $0.kind == .insensitive } == isOpen)
+  }
+
   /// From .40 and .40 the difference is nothing, though it is up to .01 in the head.
   @Test(
     "Only what is written as 0 or as a function's limit is gone on with as it was in the head",

@@ -34,6 +34,15 @@ struct PolicyTests {
     #expect(marks["P"]?.verdict == .correct, "as it would have been without the slip")
   }
 
+  @Test("A misread given costs its share once, at the step that the sheet states first")
+  func misreadShare() throws {
+    // Z, which S is worked out from, stands behind it.
+    let marks = try Self.desk("misread: 0").mark("W = [1; 3]\nS = [14; 21]\nZ = 7\nP = [14; 21]")
+    #expect(marks["S"]?.points == 0 && marks["Z"]?.points == 2)
+    #expect(marks["S"]?.remarks.map(\.kind) == [.ownValueUsed, .givenMisread])
+    #expect(marks["Z"]?.remarks.isEmpty == true)
+  }
+
   @Test("A given copied wrongly and used rightly costs nothing")
   func misreadUnused() throws {
     let marks = try Self.desk().mark("W = [1; 3]\nZ = 5")

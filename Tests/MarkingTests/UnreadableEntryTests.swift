@@ -28,6 +28,7 @@ struct UnreadableEntryTests {
     ("M = [.5, , 1.5; 2, 2.5, 3]", "a.txt", 5),
     ("M = [, 1, 1.5; 2, 2.5, ; ]", "a.txt", 4),
     ("M = [.5 1 1.?; 2 2.5 3]", "a.txt", 5),
+    ("M = [.5 1 -; 2 2.5 3]", "a.txt", 5), ("M = [.5, -, 1.5; 2, 2.5, —]", "a.md", 4),
     ("M = [.5 1 ?; 2 2.5 9]", "a.txt", 4),
     ("M = [[0.5, 1.0, nan], [2.0, 2.5, 3.0]]", "a.md", 5),
     ("M = np.array([[0.5, 1.0, nan], [2.0, 2.5, 3.0]])", "a.txt", 5),
@@ -73,6 +74,18 @@ struct UnreadableEntryTests {
     let mark = try #require(try Self.desk("share").mark(answer)["M"])
     #expect(mark.verdict == (answer.contains("5") ? .unreadable : .missing), "\(mark)")
     #expect(mark.points == 0, "\(mark)")
+  }
+
+  @Test(
+    "A matrix with words among its numbers is stated, but cannot be read",
+    arguments: [
+      "M = [.5 1 unknown; 2 2.5 3]", "M = [.5, n/a, 1.5; 2, 2.5, 3]",
+    ])
+  func words(_ answer: String) throws {
+    let mark = try #require(try Self.desk("share").mark(answer)["M"])
+    #expect(mark.verdict == .unreadable && mark.message.contains("words among its numbers"))
+    // What is stated later counts.
+    #expect(try Self.desk("share").mark("\(answer)\nM = [.5 1 1.5; 2 2.5 3]")["M"]?.points == 6)
   }
 
   @Test("A matrix stated whole elsewhere counts before one with an open entry")

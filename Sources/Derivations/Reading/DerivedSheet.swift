@@ -48,9 +48,16 @@ package struct DerivedSheet: Sendable {
     budget: WorkBudget? = nil
   ) {
     let tokens = sheet.tokens().filter { range.contains($0.offset) }
+    let end = Self.end(of: tokens, in: sheet.source)
     var reader = DerivedStatementReader(
-      tokens, endingAt: Self.end(of: tokens, in: sheet.source), vocabulary, ParserMemory(budget))
+      tokens, endingAt: end, vocabulary, ParserMemory(budget))
     reader.run()
+    if reader.usesNameBeforeItsDefinition {
+      var vocabulary = vocabulary
+      vocabulary.own = reader.vocabulary.own
+      reader = DerivedStatementReader(tokens, endingAt: end, vocabulary, ParserMemory(budget))
+      reader.run()
+    }
     statements = reader.statements
     claims = reader.claims
   }

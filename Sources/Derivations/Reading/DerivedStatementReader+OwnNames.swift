@@ -74,6 +74,19 @@ extension DerivedStatementReader {
     return true
   }
 
+  /// Whether a side could not be read for a name that is defined behind it: `δ₂xᵀ, δ₂ = Ŷ − Y`.
+  var usesNameBeforeItsDefinition: Bool {
+    guard !vocabulary.own.isEmpty else { return false }
+    return statements.flatMap(\.sides).contains { side in
+      guard let fault = side.fault,
+        let name = tokens.firstIndex(where: { $0.offset == fault.offset }).flatMap(ownName)
+      else { return false }
+      // Alone it is what is defined.
+      let isAlone = side.range.lowerBound == fault.offset && endsName(name.next)
+      return !isAlone && vocabulary.own.hold(name.base)
+    }
+  }
+
   /// Whether a term is what was stated before of that which an own name stands for.
   private func isRepeated(_ term: Term, from start: Int) -> Bool {
     guard let (known, _) = mention(at: start) else { return false }

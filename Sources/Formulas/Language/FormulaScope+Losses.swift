@@ -25,8 +25,10 @@ extension FormulaScope {
         at: offset)
     }
     let batch = try axis(arguments, after: 2, default: .down) == .along ? shape.rows : shape.columns
-    self.batch = max(self.batch, batch)
-    return graph.divided(total(name, y, p), by: name == "mean_squared_error" ? shape.count : batch)
+    let isMean = name == "mean_squared_error"
+    // A mean over the entries of a column is one over samples that are rows.
+    self.batch = max(self.batch, isMean && shape.isVector ? shape.count : batch)
+    return graph.divided(total(name, y, p), by: isMean ? shape.count : batch)
   }
 
   /// The loss summed over all entries.

@@ -135,6 +135,8 @@ extension ChainEvaluator {
       return x.diagonal(Shape(x.rows, x.rows))
     case "transpose": return x.transposed
     case "sum": return Matrix(scalar: Interval.sum(x.elements))
+    case "mean":
+      return Matrix(scalar: Interval.sum(x.elements) / Interval(Double(x.elements.count)))
     case "norm": return Matrix(scalar: Interval.sum(x.elements.map { $0 * $0 }).sqrt())
     case "max" where !x.shape.isScalar:
       return Matrix(scalar: x.elements.dropFirst().reduce(x.elements[0], Interval.maximum))

@@ -73,10 +73,12 @@ extension SheetMarking {
     value.map { box($0, habit) }
   }
 
-  /// A number of the working: its zeros may have been dropped, and its digits cut.
+  /// A number of the working: its zeros may have been dropped, and its digits cut; a whole one
+  /// shows at least the digits asked.
   private func box(_ numeral: Numeral, _ habit: WritingHabit) -> Interval {
-    numeral.representedInterval(
-      truncation: true, unitExponent: min(Int(numeral.exponent), habit.exponent))
+    let usual = numeral.isWhole ? min(habit.exponent, -habit.policy.digits) : habit.exponent
+    return numeral.representedInterval(
+      truncation: true, unitExponent: min(Int(numeral.exponent), usual))
   }
 
   /// - Parameter before: the side before, whose numbers are taken over as they are.
@@ -108,10 +110,12 @@ extension SheetMarking {
       },
       box: { [self] numeral, isEntry in
         if isEntry { return box(numeral, habit) }
+        // 2.0 beside a given 2 may be 1.96 rounded.
+        let isRound = numeral.value == numeral.value.rounded()
         let isKnown =
-          numeral.isWhole || known.contains(numeral.value)
-          || model.givenNumbers.contains(numeral.value)
-        return isKnown ? numeral.exactInterval : numeral.representedInterval(truncation: true)
+          known.contains(numeral.value) || model.givenNumbers.contains(numeral.value)
+        return numeral.isWhole || isKnown && !isRound
+          ? numeral.exactInterval : numeral.representedInterval(truncation: true)
       },
       parameterised: { [self] name in model.functions[name] })
   }

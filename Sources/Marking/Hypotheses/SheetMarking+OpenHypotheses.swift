@@ -34,6 +34,15 @@ extension SheetMarking {
     return nil
   }
 
+  /// Whether a value lies in what the own values leave open, each anything that is written so.
+  func isLeftOpenAsWritten(_ step: Int, _ written: Written) -> Bool {
+    model.lawfulFormulas[step].contains { formula in
+      let (plan, sources) = (plan(step, formula, SourceAssignment()), SourceAssignment())
+      let outcome = outcome(of: plan, sources, .none, carrying: .whatever(losing: 0))
+      return outcome.map { written.reading.boxes.meets($0) && written.isLeftOpen(by: $0) } ?? false
+    }
+  }
+
   /// Whether an outcome accepts nearly every value.
   ///
   /// What a machine's arithmetic loses leaves nothing open, for the noise printed for a 0 is no

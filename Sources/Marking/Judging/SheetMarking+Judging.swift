@@ -152,7 +152,7 @@ extension SheetMarking {
     return StepFinding(
       verdict: .wrong,
       enclosure: nearest.map { measure(step, $0.formula, choices: $0.choices) },
-      isInsensitive: isLeftOpen)
+      isInsensitive: isLeftOpen || written.contains { isLeftOpenAsWritten(step, $0) })
   }
 
   /// Whether a lawful formula has the same index among the step's as those by which the recomputed

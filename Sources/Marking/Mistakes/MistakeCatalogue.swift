@@ -11,6 +11,8 @@ struct MistakeCatalogue: Sendable {
 
   /// For each step its wrong formulas in the order of preference.
   private(set) var wrongFormulas: [[WrongFormula]] = []
+  /// The steps that work an earlier one out again with updated parameters: a new loss.
+  let repetitions: Set<Int>
   /// The rubric's graph with all wrong formulas added.
   private(set) var graph: Graph
 
@@ -22,6 +24,7 @@ struct MistakeCatalogue: Sendable {
     let parameters = Set(updates.flatMap { [$0.given, $0.updated] } + ahead)
     let batch = rubric.batch > 1 ? rubric.batch : Self.batch(rubric)
     var mutation = Mutation(graph: graph, updates: updates, parameters: parameters, batch: batch)
+    repetitions = Self.repetitions(rubric, updates, &mutation.graph)
     for step in rubric.steps.indices {
       let sources = Set(relations.ancestors[step] + relations.equals[step].filter { $0 < step })
       let cut = { (node: NodeID) in relations.steps(of: node).contains(where: sources.contains) }
@@ -61,6 +64,22 @@ struct MistakeCatalogue: Sendable {
       }
       return Array(zip(chain, chain.dropFirst()))
     }
+  }
+
+  /// The steps that are another one as soon as all updated parameters are taken for the first ones.
+  private static func repetitions(
+    _ rubric: Rubric, _ updates: [(given: NodeID, updated: NodeID)], _ graph: inout Graph
+  ) -> Set<Int> {
+    var originals: [NodeID: NodeID] = [:]
+    for (given, updated) in updates { originals[updated] = originals[given] ?? given }
+    let nodes = Set(rubric.steps.map(\.node))
+    return Set(
+      rubric.steps.indices.filter { step in
+        let node = rubric.steps[step].node
+        guard originals[node] == nil else { return false }
+        let original = graph.substituting(originals, in: node)
+        return original != node && nodes.contains(original)
+      })
   }
 
   /// The number of samples: what a loss of the rubric is divided by.

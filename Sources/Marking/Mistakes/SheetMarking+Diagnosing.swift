@@ -43,12 +43,45 @@ extension SheetMarking {
         guard
           let value = wrongValue(of: wrong, step, stated, readings, isTurned, choices: choices)
         else { continue }
-        if boxes.contains(where: { $0.meets(value) && isNoChance($0, value, step) }) {
+        if boxes.contains(where: { $0.meets(value) && isNoChance($0, value, step) }),
+          isExpected(wrong.diagnosis, at: step, stated, boxes[0])
+        {
           return wrong.diagnosis
         }
       }
     }
     return nil
+  }
+
+  /// Whether one mistake may be believed at a step by its own chance: not where the step works an
+  /// earlier one out again (a new loss) and nothing before shows the mistake.
+  ///
+  /// Of so many formulas as a whole pass can go wrong in one is soon met by chance: it is believed
+  /// only where the chances of all of them come to no more than one in 25.
+  private func isExpected(
+    _ diagnosis: Diagnosis, at step: Int, _ stated: StatedStep, _ box: Matrix<Interval>
+  ) -> Bool {
+    guard model.mistakes.repetitions.contains(step),
+      !model.rubric.steps[step].mistakes.contains(where: { $0.name == diagnosis })
+    else { return true }
+    let isMadeBefore = findings.indices.contains { other in
+      guard other != step, findings[other].verdict == .wrong, let stated = self.stated(other),
+        !stated.isTurned, !model.mistakes.repetitions.contains(other)
+      else { return false }
+      return explanation(other, stated, readings(of: other, stated)) == diagnosis
+    }
+    return isMadeBefore || chanceOfAnyMistake(step, box) <= Self.chanceLimit
+  }
+
+  /// The sum of the chances by which a random value would meet one of the wrong formulas of a step.
+  private func chanceOfAnyMistake(_ step: Int, _ box: Matrix<Interval>) -> Double {
+    sourcesForDiagnosis(step).reduce(0) { sum, choices in
+      model.mistakes.wrongFormulas[step].reduce(sum) { sum, wrong in
+        let value = enclosure(step, wrong.root, choices: choices)
+        guard value.shape == box.shape else { return sum }
+        return sum + (chances(box, value, step).map { $0.reduce(1, *) } ?? 0)
+      }
+    }
   }
 
   /// The value of a wrong formula from the student's own values, where that meets the stated one.

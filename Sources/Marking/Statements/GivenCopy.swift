@@ -160,15 +160,16 @@ extension Numeral {
       && left[off[1]] == right[off[0]]
   }
 
-  /// Whether one number has a digit more than another and is the same without it.
+  /// Whether one number has a digit more than another and is the same without it, the point where
+  /// it was: 2.35 is 2.5 with one more, and no 3.5.
   private static func hasOneMore(_ one: Digits, _ two: Digits) -> Bool {
-    guard one.digits.count == two.digits.count + 1, !two.digits.isEmpty,
-      (0...1).contains(two.exponent - one.exponent)
-    else { return false }
+    guard one.digits.count == two.digits.count + 1, !two.digits.isEmpty else { return false }
     return one.digits.indices.contains { index in
       var digits = one.digits
       digits.remove(at: index)
-      return digits == two.digits
+      // Without a digit behind the point those after it move up.
+      let isBehindPoint = one.exponent + one.digits.count - 1 - index < 0
+      return digits == two.digits && two.exponent == one.exponent + (isBehindPoint ? 1 : 0)
     }
   }
 }

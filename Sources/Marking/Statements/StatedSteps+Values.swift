@@ -74,6 +74,22 @@ extension Expression {
     return isArithmetic
   }
 
+  /// Whether it is a matrix of which some entries are numbers and others words: `[.25; unknown]`.
+  var hasNumbersBesideWords: Bool {
+    guard case .matrix(let rows) = kind else { return false }
+    let entries = rows.joined()
+    return entries.contains(where: \.isArithmetic) && entries.contains(where: \.isWords)
+  }
+
+  /// Whether nothing but names stands in it: `unknown`, `n/a`.
+  private var isWords: Bool {
+    switch kind {
+    case .name: true
+    case .binary(_, let left, let right): left.isWords && right.isWords
+    default: false
+    }
+  }
+
   private var isArithmetic: Bool {
     switch kind {
     case .number: true

@@ -216,11 +216,12 @@ struct StatedSteps {
     for side in sides {
       if case .unreadable(let message) = side.content { return .unreadable(message, side.position) }
     }
-    // The working is stated, but no result.
-    for side in sides {
-      if case .expression(let expression) = side.content, expression.isWorking {
-        return .unreadable(Wording.workingAlone, side.position)
+    for case (.expression(let expression), let side) in sides.map({ ($0.content, $0) }) {
+      if expression.hasNumbersBesideWords {
+        return .unreadable(Wording.entriesOfWords, side.position)
       }
+      // The working is stated, but no result.
+      if expression.isWorking { return .unreadable(Wording.workingAlone, side.position) }
     }
     return .missing
   }

@@ -37,14 +37,21 @@ extension SheetMarking {
 
   /// The step that the sheet states first of those that stand on one of some misread givens.
   func firstUse(ofMisread givens: Set<Int>) -> Int? {
-    order.filter { !givens.isDisjoint(with: findings[$0].misread) }.min { one, other in
+    order.filter { !givens.isDisjoint(with: misreadGivens(behind: $0)) }.min { one, other in
       guard let one = stated(one), let other = stated(other) else { return false }
       return one.position < other.position
     }
   }
 
+  /// The misread givens that a step stands on, directly or by way of own values.
+  func misreadGivens(behind step: Int) -> Set<Int> {
+    findings[step].standsOn.reduce(into: Set(findings[step].misread)) {
+      $0.formUnion(misreadGivens(behind: $1))
+    }
+  }
+
   private func misreadGivens(usedFirstBy step: Int) -> [Remark] {
-    findings[step].misread.compactMap { given in
+    misreadGivens(behind: step).sorted().compactMap { given in
       guard firstUse(ofMisread: [given]) == step, let copied = statedSteps.misread[given] else {
         return nil
       }

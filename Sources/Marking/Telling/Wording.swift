@@ -127,6 +127,8 @@ enum Wording {
   static let workingAlone =
     "found a working without its result, expected the number or matrix it comes to, as in `= 0.35`"
 
+  static let entriesOfWords = "found a matrix with words among its numbers, expected only numbers"
+
   static func missing(_ step: String) -> String { "\(step) is not stated" }
 
   /// The one line that says how a step was found; empty where it is simply right.

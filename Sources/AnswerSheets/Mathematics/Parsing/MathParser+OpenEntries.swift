@@ -42,11 +42,18 @@ extension MathParser {
     }
   }
 
-  /// An entry that cannot be read, passed with what stands close behind it: `?`, `_`, `-nan`, `?5`.
+  /// An entry that cannot be read, passed with what stands close behind it: `?`, `_`, `-nan`, `?5`,
+  /// or a dash alone.
   mutating func openEntry() -> Expression? {
     let start = offset
     guard let token else { return nil }
-    if token.kind == .sign(.subtract), let next, isUnreadable(next) { index += 1 }
+    if token.kind == .sign(.subtract), let next {
+      if next.endsEntry {
+        index += 1
+        return .open(at: start)
+      }
+      if isUnreadable(next) { index += 1 }
+    }
     guard let mark = self.token, isUnreadable(mark) else { return nil }
     index += 1
     while let behind = self.token, !behind.isSpaced, behind.isNumber || isUnreadable(behind) {
@@ -66,6 +73,16 @@ extension MathParser {
     case .undefined, .lowered: true
     case .opaque:
       ["?", "□", "\\square", "\\Box"].contains { bytes[token.offset...].starts(with: $0.utf8) }
+    default: false
+    }
+  }
+}
+
+extension MathToken {
+  /// Whether an entry of a matrix ends before it.
+  fileprivate var endsEntry: Bool {
+    switch kind {
+    case .comma, .semicolon, .ampersand, .rowBreak, .newline, .close: true
     default: false
     }
   }

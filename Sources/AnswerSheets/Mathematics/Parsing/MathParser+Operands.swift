@@ -86,6 +86,7 @@ extension MathParser {
       if Self.isFunction(name.canonicalName), !name.isTransposed {
         return function(name.canonicalName)
       }
+      if let power = power(ofFunction: name) { return power }
     }
     if words == nil, beginsBareCall(of: name) { return function(name.canonicalName) }
     index += 1
@@ -98,6 +99,24 @@ extension MathParser {
       named = Expression(.index(named, indices), at: start)
     }
     return name.isTransposed ? Expression(.transpose(named), at: start) : named
+  }
+
+  /// The square or the cube of a function's value, `tanh^2(0.2)`; nil, and nothing read, for other
+  /// names.
+  private mutating func power(ofFunction name: NameToken) -> Expression? {
+    let (back, start) = (index, offset)
+    // `relu2(…)` is that of the second layer.
+    guard let next, bytes[start..<next.offset].contains(UInt8(ascii: "^")),
+      let exponent = name.canonicalName.last?.wholeNumberValue, (2...3).contains(exponent),
+      let function = FunctionTable.function(spelled: String(name.canonicalName.dropLast())),
+      [.activation, .entrywise].contains(function.kind)
+    else { return nil }
+    guard let value = self.function(function.name) else {
+      index = back
+      return nil
+    }
+    let number = Expression(.number(Numeral(significand: UInt64(exponent))), at: start)
+    return Expression(.binary(.power, value, number), at: start)
   }
 
   /// Whether the argument of a function stands behind its word without brackets: `-ln 0.7323`.

@@ -21,7 +21,8 @@ extension StatementFinder {
   ) -> (relation: Int?, end: Int)? {
     guard index < tokens.count else { return nil }
     if let relation = product(from: start, upTo: index) { return (relation, relation) }
-    guard isOperation(index) || start < index && isOperation(start) else { return nil }
+    guard isOperation(index) || start < index && isOperation(start) && !isCall(start..<index)
+    else { return nil }
     var index = index
     scan: while index < tokens.count {
       switch tokens[index].kind {
@@ -33,6 +34,13 @@ extension StatementFinder {
       index += 1
     }
     return (nil, index)
+  }
+
+  /// Whether some tokens are a function with its argument in brackets: `sum([1; 2])`.
+  private mutating func isCall(_ range: Range<Int>) -> Bool {
+    let bracket = range.lowerBound + 1
+    return bracket < range.upperBound && tokens[bracket].opens(.parenthesis)
+      && !tokens[bracket].isSpaced && brackets.close(of: bracket) == range.upperBound - 1
   }
 
   /// The `=` behind numbers that stand side by side, as factors do, `0.5 0.3023 = 0.1511`, or with
