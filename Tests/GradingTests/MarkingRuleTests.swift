@@ -1,9 +1,10 @@
 import Foundation
 import Testing
 
-/// One small submission and what must come of each of its steps (Fixtures/marking-rules, a file a
-/// rule, Fixtures/course-decisions, a file a key of the rubric, and Fixtures/reading, ways of
-/// writing).
+/// One small submission and what must come of each of its steps.
+///
+/// Fixtures/marking-rules has a file for each rule, Fixtures/course-decisions one for each key of
+/// the rubric, Fixtures/reading ways of writing.
 struct MarkingCase: Decodable, CustomTestStringConvertible, Sendable {
   let id: String
   let why: String

@@ -25,8 +25,11 @@ enum PicturedFormula {
     return nil
   }
 
-  /// A text in which mathematics between dollars stands for such pictures, and for the elements of
-  /// pages written in Markdown that hold it, `<BlockMath math="…"/>`; its lines are the same.
+  /// A text with each pictured formula replaced by mathematics between dollars; its lines stay the
+  /// same.
+  ///
+  /// So are the elements of pages written in Markdown that hold mathematics,
+  /// `<BlockMath math="…"/>`.
   static func resolved(_ bytes: [UInt8]) -> [UInt8] {
     guard bytes.has("tex=") || bytes.has("math=") || bytes.has(".latex?") || bytes.has("chl=")
     else {

@@ -166,8 +166,11 @@ package final class QuantityCatalogue: Sendable {
     return (layer.name, Statement.Entry(row: column))
   }
 
-  /// The number that an index in parentheses beside a subscript speaks of at some time: `w_1^{(1)}`
-  /// is `w_1` after the first update where `w_1` is a number, `w_1^{(0)}` the one before it.
+  /// The scalar quantity that an index in parentheses beside a subscript means, which counts
+  /// updates.
+  ///
+  /// `w_1^{(1)}` is `w_1` after the first update where `w_1` is a number, `w_1^{(0)}` the one
+  /// before it.
   func quantity(_ stem: String, _ index: Int, atTime time: Int) -> Quantity? {
     guard time < 2, let number = quantity("\(stem)\(index)"), number.shape.isScalar,
       let updated = quantity(number.name + "_new"), updated.isStep,

@@ -16,9 +16,10 @@ struct PrintedItems {
     items.contains { if case .value(_?, _) = $0 { true } else { false } }
   }
 
-  /// The items of each print of some code, in order; nil if any print is no statement at the
-  /// beginning of a line or behind a semicolon: in a loop it prints often, in a function perhaps
-  /// never.
+  /// The items of each print of some code, in order; nil if any print is not at the beginning of a
+  /// line or behind a semicolon.
+  ///
+  /// In a loop a print runs often, in a function perhaps never.
   static func prints(in source: [UInt8]) -> [PrintedItems]? {
     var prints: [PrintedItems] = []
     for line in source[...].split(separator: UInt8(ascii: "\n")) where Array(line).has("print") {

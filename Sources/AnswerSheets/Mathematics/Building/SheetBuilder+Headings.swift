@@ -89,8 +89,10 @@ extension SheetBuilder {
     "before", "vor", "antes", "до", "voor", "przed",
   ]
 
-  /// Whether words before a statement in its sentence say that it is of the pass behind the update,
-  /// or no part of the answer, and whether there are any that say of no correction.
+  /// Whether the words before a statement in its sentence say that it is of a later pass, an aside,
+  /// or in prose.
+  ///
+  /// Words of a correction make no prose.
   func standing(of name: LeftName) -> (isUpdated: Bool, isAside: Bool, isProse: Bool) {
     let start = name.range.lowerBound
     let clause = UnsafeBufferPointer(

@@ -125,8 +125,10 @@ extension TextLines {
     return areAsked && !names.isEmpty ? names.map { TypedName(written: $0) } : nil
   }
 
-  /// A name that is assigned what stands behind a sign; the updated value of a given where that is
-  /// worked out from it: `W1 -= eta * dW1`, `W1 = W1 - eta * dW1`.
+  /// The name that a line of code assigns a value to; the updated one for a given worked out from
+  /// itself.
+  ///
+  /// So in `W1 -= eta * dW1` and `W1 = W1 - eta * dW1`.
   private func typedName(
     _ name: Range<Int>, _ right: Range<Int>, _ catalogue: QuantityCatalogue
   ) -> TypedName? {
