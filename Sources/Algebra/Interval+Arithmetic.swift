@@ -33,7 +33,7 @@ extension Interval {
     return product(a, d, b, d).hull(product(b, c, a, c))
   }
 
-  /// From the product of the first two numbers to that of the others.
+  /// The interval from the product of the first two numbers to that of the other two.
   @inlinable
   static func product(_ a: Double, _ b: Double, _ c: Double, _ d: Double) -> Interval {
     Interval(lower: Directed.product(a, b, .down), upper: Directed.product(c, d, .up))
@@ -55,7 +55,7 @@ extension Interval {
     return .entire
   }
 
-  /// From the quotient of the first two numbers to that of the others.
+  /// The interval from the quotient of the first two numbers to that of the other two.
   @inlinable
   static func quotient(_ a: Double, _ b: Double, _ c: Double, _ d: Double) -> Interval {
     Interval(lower: Directed.quotient(a, b, .down), upper: Directed.quotient(c, d, .up))

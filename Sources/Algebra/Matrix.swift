@@ -11,7 +11,7 @@ public struct Shape: Hashable, Sendable {
     self.columns = columns
   }
 
-  /// That of a lone number.
+  /// The shape of a scalar, 1 × 1.
   public static let scalar = Shape(1, 1)
   /// How many entries there are.
   public var count: Int { rows * columns }

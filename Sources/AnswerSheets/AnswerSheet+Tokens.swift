@@ -41,7 +41,7 @@ extension AnswerSheet {
 }
 
 extension AnswerSheet {
-  /// Where a position of the source stands in the file.
+  /// The position in the file of a position of the source.
   private func sourcePosition(of position: Position) -> Position {
     guard sourceLines.indices.contains(position.line - 1) else { return position }
     let start = sourceLines[position.line - 1]

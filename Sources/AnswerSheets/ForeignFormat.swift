@@ -1,6 +1,6 @@
 /// A kind of file that students hand in by mistake, told by its first bytes.
 struct ForeignFormat: Sendable {
-  /// Its name in messages: `a PNG picture`.
+  /// The format's name in messages: `a PNG picture`.
   let name: String
   /// The remedy.
   let remedy: Remedy

@@ -76,8 +76,10 @@ enum PicturedFormula {
 }
 
 extension ArraySlice<UInt8> {
-  /// Where an element ends: at the first such sign that closes more than was opened in it, and
-  /// stands in no quotes.
+  /// The index at which an element ends, at the first such sign that closes more than was opened in
+  /// it.
+  ///
+  /// A sign in quotes does not count.
   fileprivate func endOfElement(endingWith sign: UInt8) -> Int? {
     let opening = sign == UInt8(ascii: ")") ? UInt8(ascii: "(") : UInt8(ascii: "<")
     var (depth, isQuoted) = (0, false)

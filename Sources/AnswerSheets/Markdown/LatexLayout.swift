@@ -134,7 +134,7 @@ struct LatexLayout {
   /// The most bytes of an argument.
   private static let longest = 200
 
-  /// Where the braces or brackets that open at an index end.
+  /// The index behind the braces or brackets that open at an index.
   private func groupEnd(at start: Int) -> Int? {
     guard start < bytes.count, let close = Self.closing[bytes[start]] else { return nil }
     var depth = 0

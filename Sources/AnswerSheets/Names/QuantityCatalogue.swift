@@ -12,7 +12,7 @@ package final class QuantityCatalogue: Sendable {
   package final class Quantity: Sendable {
     /// The name that means it wherever names are compared: the canonical one.
     package let name: String
-    /// Its names as the rubric writes them.
+    /// The quantity's names as the rubric writes them.
     package let spellings: [String]
     package let shape: Shape
     /// Whether it is asked for; what is given is not.

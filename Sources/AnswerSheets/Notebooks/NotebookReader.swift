@@ -52,7 +52,7 @@ struct NotebookReader: AnswerFormatReader {
   }
 }
 
-/// Some lines of a notebook, each with its position in the file.
+/// Lines of a notebook, each with its position in the file.
 struct NotebookText {
   /// The reader of the lines.
   enum Kind {
@@ -61,7 +61,7 @@ struct NotebookText {
 
   var kind: Kind
   private(set) var bytes: [UInt8] = []
-  /// Where each line stands in the file.
+  /// The position of each line in the file.
   private var positions: [Position] = []
 
   init(_ kind: Kind) {

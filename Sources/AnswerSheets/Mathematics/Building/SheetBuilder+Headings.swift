@@ -118,7 +118,7 @@ extension SheetBuilder {
     }
   }
 
-  /// Where the sentence begins that an index stands in, within its line.
+  /// The index at which the sentence around an index begins, within its line.
   private func sentenceStart(before index: Int) -> Int {
     var start = index
     while start > 0, index - start < 200, bytes[start - 1] != 0x0A {

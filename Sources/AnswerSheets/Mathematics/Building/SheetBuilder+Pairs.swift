@@ -25,7 +25,7 @@ extension SheetBuilder {
     return count > 1 ? changed : tokens
   }
 
-  /// Where the first pair begins: at the beginning, or behind a colon or words.
+  /// The index of the first pair's name: at the beginning, or behind a colon or words.
   private func firstPair(in tokens: [MathToken]) -> Int? {
     let number = tokens.firstIndex { $0.isNumber || $0.isMinus }
     guard let number, number > 0, number < 10, !tokens.contains(where: \.isEquals),

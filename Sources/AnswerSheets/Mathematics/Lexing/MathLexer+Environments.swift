@@ -74,7 +74,7 @@ extension MathLexer {
     matrixEnd = end
   }
 
-  /// Where the bracket is closed that opens at an index.
+  /// The index of the bracket that closes the one at an index.
   private func closingBracket(from first: Int) -> Int? {
     guard first < bytes.count, bytes[first].isOne(of: "([{") else { return nil }
     var depth = 0

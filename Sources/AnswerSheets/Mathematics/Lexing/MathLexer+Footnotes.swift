@@ -30,7 +30,7 @@ extension MathLexer {
     return end
   }
 
-  /// Where a bracket is closed, all before it being such bytes, at least one; the byte behind it.
+  /// The index behind the closing bracket, where all between them are such bytes, at least one.
   private func close(
     of start: Int, _ bracket: UInt8, where isInside: (UInt8) -> Bool
   ) -> Int? {

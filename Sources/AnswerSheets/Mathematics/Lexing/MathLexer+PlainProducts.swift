@@ -86,8 +86,8 @@ extension MathLexer {
     return nil
   }
 
-  /// Where the axis of a call stands by its position: the only argument of a method, the second of
-  /// a function.
+  /// The index of a call's axis that is told by its position: the only argument of a method, the
+  /// second of a function.
   private func positionalAxis(of call: Int, before close: Int) -> Int? {
     guard tokens[close - 1].isNumber else { return nil }
     let start = tokens[close - 2].kind == .sign(.subtract) ? close - 2 : close - 1

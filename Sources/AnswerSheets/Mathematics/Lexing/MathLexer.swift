@@ -34,9 +34,9 @@ struct MathLexer {
   var bars = 0
   /// The mark that closes a quoted matrix.
   var quotation: UInt8?
-  /// Where the `>` stands that closes a list: `<3, 6>`.
+  /// The index of the `>` that closes a list: `<3, 6>`.
   var angleEnd: Int?
-  /// Where the bracket stands that closes the matrix behind a command: `\mqty(1 \\ 2)`.
+  /// The index of the bracket that closes the matrix behind a command: `\mqty(1 \\ 2)`.
   var matrixEnd: Int?
   /// How often no name began where one might.
   var failedNames = 0

@@ -156,7 +156,7 @@ extension TextLines {
     return (code.lowerBound + 1)..<(code.upperBound - 1)
   }
 
-  /// Where the sign of an assignment stands: `=`, `<-`, `:=`, the `:` of Maxima, `-=`, `.+=`.
+  /// The index of the sign of an assignment: `=`, `<-`, `:=`, the `:` of Maxima, `-=`, `.+=`.
   private func assignment(in code: Range<Int>) -> Int? {
     let index = code.first { index in
       !bytes[index].isLetter && !bytes[index].isDigit && bytes[index] != UInt8(ascii: "_")

@@ -3,8 +3,9 @@
 /// Signs as wide as a Chinese character, `ｚ＝０．５`, `h：［1，2］`; the typographic minus sign before a
 /// number, `−0.5`; the comma, the semicolon and the numerals of Arabic and Persian, `٠٫٢١`.
 enum FullWidthSigns {
-  /// Those among the narrow signs' code points that are taken for them; quotes, bars and the like
-  /// have other uses.
+  /// The narrow signs, beside letters and digits, whose wide forms are taken for them.
+  ///
+  /// Quotes, bars and the like have other uses.
   private static let others: Set<UInt8> = Set("()[]{}=+-*/^_%:;,.<>".utf8)
 
   /// The text with narrow signs, character for character.

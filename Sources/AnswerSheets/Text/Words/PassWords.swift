@@ -13,13 +13,13 @@ package enum PassWords {
     "runde", "ronde", "iteratie", "iterácia", "iterace", "反復", "회차",
   ]
 
-  /// Those of them that are samples of one batch.
+  /// The words for passes that are training samples of one batch.
   package static let samples: Set<String> = [
     "sample", "example", "datapoint", "muestra", "ejemplo", "beispiel", "exemple", "échantillon",
     "amostra", "exemplo", "пример",
   ]
 
-  /// Those of them that can only be passes of a training, whatever their number.
+  /// The words for passes that can only be passes of a training, whatever their number.
   package static let iterations = passes.subtracting(samples).subtracting(workings)
     .subtracting(["run", "pattern"])
 
