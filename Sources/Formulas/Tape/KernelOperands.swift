@@ -5,7 +5,7 @@ internal import Algebra
 struct KernelOperands {
   typealias Entries = UnsafeMutableBufferPointer<Interval>
 
-  /// Where its entries go.
+  /// The entries that are computed.
   let result: Entries
   let left: Entries
   let leftShape: Shape

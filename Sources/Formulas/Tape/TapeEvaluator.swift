@@ -23,7 +23,7 @@ package final class TapeEvaluator {
   /// For each value of the tape the index of its first entry, `MemoTable.unknown`, `isWanted` or
   /// `isUnwanted`.
   private var starts = UncheckedBuffer<Int32>()
-  /// Those of its values that have to be worked out.
+  /// The indices of the tape's values that have to be worked out.
   private var wanted = UncheckedBuffer<Int32>()
 
   /// The memory of one thread's evaluations.
