@@ -46,7 +46,7 @@ package struct Rubric: Sendable {
 
   /// The problem parts that steps belong to, in order.
   package var groups: [Group] = []
-  /// Which attempt counts, and what is late.
+  /// The policy for the attempt that counts, and for lateness.
   package var handIn = HandInPolicy()
 
   /// The sum of the points of all steps that are asked for: neither optional ones nor a bonus, and
@@ -116,7 +116,7 @@ package struct Rubric: Sendable {
     package var name: Diagnosis
     /// The step's formula with the mistake in it.
     package var formula: String
-    /// Its node in the rubric's graph; nil in a derivation, which has no numbers.
+    /// The step's node in the rubric's graph; nil in a derivation, which has no numbers.
     package var node: NodeID?
     /// The share of the points that it earns; nil where the rubric's `credit:` decides.
     package var credit: Double?
@@ -141,7 +141,7 @@ package struct Rubric: Sendable {
     case required
     /// Left out, it counts neither for nor against.
     case optional
-    /// Its points come on top of the others.
+    /// The step's points come on top of the others.
     case bonus
   }
 
@@ -150,7 +150,7 @@ package struct Rubric: Sendable {
     package var name: String
     /// Folded names that mean it, its own among them.
     package var names: Set<String>
-    /// Its further names as the rubric writes them.
+    /// The given's further names as the rubric writes them.
     package var spellings: [String] = []
     /// The formula as the rubric has it; the first of several.
     package var formula: String

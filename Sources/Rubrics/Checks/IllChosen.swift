@@ -7,9 +7,10 @@ internal import Notation
 package enum IllChosen {
   /// How much is asked of numbers.
   enum Standard {
-    /// Of drawn ones, which may be drawn anew: every entry should depend on something.
+    /// The standard for drawn numbers, which may be drawn anew: every entry should depend on
+    /// something.
     case drawn
-    /// Of those that an author chose: a layer should show something at the digits asked for.
+    /// The standard for an author's numbers: a layer should show something at the digits asked for.
     case chosen
 
     /// An output above this, or one this far below its even share, hardly depends on anything.

@@ -1,6 +1,6 @@
 /// A course's rules about when its students hand in, and how often.
 package struct HandInPolicy: Hashable, Sendable {
-  /// Which of several attempts counts.
+  /// The attempt that counts among several.
   package enum Attempt: String, CaseIterable, Hashable, Sendable {
     case latest
     /// The one with most points after what is lost for being late, of equals the latest.
