@@ -190,8 +190,8 @@ struct DerivationMarking {
     return range.count > 300 ? text + " …" : text
   }
 
-  /// Where a command begins whose brace a side begins behind, as `\mathrm{` before `softmax}(z)`;
-  /// else where the side does.
+  /// The index of the command whose brace a side begins behind, as `\mathrm{` before `softmax}(z)`;
+  /// else the side's own.
   private func opening(before start: Int) -> Int {
     let source = answer.source
     guard source.indices.contains(start - 1), source[start - 1] == UInt8(ascii: "{") else {

@@ -19,7 +19,7 @@ final class EvaluationContext: @unchecked Sendable {
   /// Plans are given up when they have more nodes; deep networks can be cut in many ways.
   private static let nodeLimit = 1 << 17
 
-  /// Where plans are carried out.
+  /// The evaluator that carries out the plans.
   let evaluator = TapeEvaluator()
   /// The operations that the submission at hand may still cost; nil while nothing is counted.
   fileprivate(set) var budget: WorkBudget?

@@ -10,7 +10,8 @@ internal import Synchronization
 struct ReferenceEnclosure: Sendable {
   /// The enclosures of the lawful formulas.
   let right: [Matrix<Interval>]
-  /// Those of the wrong formulas, in the order of the step's `wrongFormulas` in the catalogue.
+  /// The enclosures of the wrong formulas, in the order of the step's `wrongFormulas` in the
+  /// catalogue.
   let wrong: [Matrix<Interval>]
 }
 

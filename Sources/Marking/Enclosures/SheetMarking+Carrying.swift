@@ -89,10 +89,14 @@ extension SheetMarking {
 enum CarryMode {
   /// All that can have been carried on.
   case anything
-  /// Of steps chosen to be used as stated what is written, of all others anything.
+  /// The numbers as written for steps chosen to be used as stated, all that can have been carried
+  /// on for the others.
   case chosen
-  /// Of steps chosen to be used as stated what is written; of all others, which may yet be passed
-  /// by, anything widened by an amount.
+  /// The numbers as written for steps chosen to be used as stated; for the others more than can
+  /// have been carried on.
+  ///
+  /// The others may yet be worked out anew: all that can have been carried on from them is widened
+  /// by an amount.
   case whatever(losing: Double)
   /// The numbers as they are written, whatever their digits.
   case exact

@@ -1,4 +1,4 @@
-/// From where a step's formula takes the value of an earlier step.
+/// The source of an earlier step's value in a step's formula.
 enum ValueSource: UInt64 {
   /// The stated value, and all that can have been carried on from it.
   case stated = 1

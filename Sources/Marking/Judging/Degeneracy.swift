@@ -2,15 +2,15 @@ internal import Algebra
 
 /// Follow-through worth no more than the `degenerate` share (Documentation/Marking.md, section 4).
 enum Degeneracy: Hashable, Sendable {
-  /// With this own value there is nothing left to work out.
+  /// The own value whose use leaves nothing to work out.
   case trivial(FormulaPlan.Leaf)
-  /// It stands on givens that are not the assignment's.
+  /// The step's givens are not the assignment's.
   case lostGivens([Int])
-  /// With too few digits it cannot be told from a given that is copied.
+  /// The given that the step, with too few digits, cannot be told from.
   case copied(given: Int)
 }
 
-/// One source as it is written, and all others moved far away.
+/// The supply of a plan with one source as it is written, and all others moved far away.
 struct OthersMovedFar: PlanSupply {
   let model: ReferenceModel
   let source: FormulaPlan.Leaf
@@ -32,7 +32,7 @@ struct OthersMovedFar: PlanSupply {
   }
 }
 
-/// Some sources at values of their own, all others as they are written.
+/// The supply of a plan with some sources as they are written, and all others at their own values.
 struct AsWritten: PlanSupply {
   let own: OwnValues
   let written: (FormulaPlan.Leaf) -> Matrix<Interval>?

@@ -14,7 +14,7 @@ struct StepNotes {
   /// How the student may have rounded on the way to it.
   var roundings: Roundings?
 
-  /// Where a step is among those known to all sheets.
+  /// The index of a step among those that `KnownSteps` has met in all sheets.
   enum KnownIndex {
     case at(Int32)
     case nowhere
@@ -53,7 +53,7 @@ final class SheetMarking {
   let rank: [Int]
   /// Whether a step is stated first in one way and then in another.
   let hasSuperseded: Bool
-  /// Where enclosures are worked out, one after another.
+  /// The context in which enclosures are worked out, one after another.
   let context: EvaluationContext
   /// The steps that are stated in their shape.
   let isStated: StepSet

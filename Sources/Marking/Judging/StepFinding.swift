@@ -36,8 +36,8 @@ struct StepFinding {
 /// How the last digits of a right value come about.
 enum LastDigits {
   case rounded
-  /// Some digits are cut off.
+  /// The value is the reference with some digits cut off.
   case cut
-  /// They differ by rounding on the way.
+  /// The value differs from the reference by rounding on the way.
   case carried
 }

@@ -2,7 +2,7 @@ internal import Algebra
 internal import Formulas
 internal import Rubrics
 
-/// Which known mistake explains a wrong value (Documentation/Marking.md, section 5).
+/// The known mistake that explains a wrong value (Documentation/Marking.md, section 5).
 extension SheetMarking {
   /// A wrong formula is believed only if a random value would meet it so rarely.
   static let chanceLimit = 0.04

@@ -2,33 +2,34 @@ internal import Algebra
 internal import Formulas
 internal import Rubrics
 
-/// How a student rounds on the way to a step.
+/// A habit of rounding on the way to a step: the perturbation of each kind of value.
 struct Rounding {
   /// The step that is worked out: what is found of those behind it plays no part.
   let step: Int
-  /// For a step that is worked out and not stated.
+  /// The perturbation of a step that is worked out and not stated.
   private(set) var unstated = Perturbation.none
-  /// For a step that is stated and worked out all the same.
+  /// The perturbation of a step that is stated and worked out all the same.
   private(set) var passed = Perturbation.none
   /// Whether a passed step with fewer digits than usual loses those behind its own guard digit; if
   /// not, no digit nearer to the point than usual is lost.
   private(set) var passesByOwnDigits = false
-  /// For a value within a formula that a person would jot down.
+  /// The perturbation of a function's value within a formula, which a person would write down.
   private(set) var jotted = Perturbation.none
-  /// For a matrix product within a formula, which some jot down as well.
+  /// The perturbation of a matrix product within a formula, which some write down as well.
   private(set) var jottedProduct = Perturbation.none
-  /// For such a product with its bias added, Z, which others jot down instead.
+  /// The perturbation of such a product with its bias added, Z, which others write down instead.
   private(set) var jottedSum = Perturbation.none
-  /// For an entrywise product or difference within a formula, such as δ or h(1 − h), which some
-  /// write on a line of its own.
+  /// The perturbation of an entrywise product or difference within a formula.
+  ///
+  /// Such as δ or h(1 − h), which some write on a line of its own.
   private(set) var jottedEntries = Perturbation.none
-  /// For a term of a sum, η∇W of an update: never coarser than usual.
+  /// The perturbation of a term of a sum, η∇W of an update: never coarser than usual.
   private(set) var jottedTerms = Perturbation.none
   /// The step's own number format, where it is a machine's.
   var machine: MachineArithmetic?
 
   /// The same habit with no step rounded that is not stated; nil where nothing within a formula is
-  /// jotted down.
+  /// rounded.
   ///
   /// Whole steps stay on the calculator.
   var keepingSteps: Rounding? {
@@ -41,8 +42,10 @@ struct Rounding {
   /// Whether nothing is rounded but what is behind the guard digits of stated steps.
   var isNone: Bool { unstated == .none && jotted == .none && jottedEntries == .none }
 
-  /// For a slope, which is a line of its own only for some who write δ on one; 1 − h² is cut either
-  /// way, as h² or itself is.
+  /// The perturbation of a function's slope, which is a line of its own only for some who write δ
+  /// on one.
+  ///
+  /// 1 − h² is cut either way, as h² or itself is.
   func jottedSlope(isComplement: Bool) -> Perturbation {
     let unit = jottedEntries.unit
     return switch jottedEntries.kind {
@@ -52,12 +55,12 @@ struct Rounding {
     }
   }
 
-  /// Whether any value within a formula is jotted down.
+  /// Whether any value within a formula is rounded.
   var jots: Bool {
     [jotted, jottedProduct, jottedSum, jottedEntries, jottedTerms].contains { $0 != .none }
   }
 
-  /// The rounding with each jotted value as all that it may stand for.
+  /// The same habit with each value rounded within a formula as all that it may stand for.
   var leavingJottedOpen: Rounding {
     var open = self
     (open.jotted, open.jottedProduct) = (jotted.bound, jottedProduct.bound)
@@ -66,15 +69,15 @@ struct Rounding {
     return open
   }
 
-  /// The rounding with each jotted value, and each step that is not stated, as all that it may
-  /// stand for.
+  /// The same habit with each value rounded within a formula, and each step that is not stated, as
+  /// all that it may stand for.
   var leavingUnwrittenOpen: Rounding {
     var open = leavingJottedOpen
     open.unstated = unstated.bound
     return open
   }
 
-  /// The rounding with no term of a sum jotted down.
+  /// The same habit with no term of a sum rounded.
   var withoutJottedTerms: Rounding {
     var rounding = self
     rounding.jottedTerms = .none
@@ -86,15 +89,15 @@ struct Rounding {
     passesByOwnDigits || jotted != .none || jottedEntries != .none
   }
 
-  /// Everything as it is written, to the last digit.
+  /// The habit of rounding nothing: every value as it is written, to the last digit.
   static let none = Rounding(step: 0)
 }
 
-/// How a student may round on the way to a step.
+/// The habits by which a student may round on the way to a step.
 ///
 /// A class, because it is read by many steps and never changes.
 final class Roundings: Sendable {
-  /// All that may have been lost, in one rounding: quickly tried, and wide.
+  /// The widest perturbations in one rounding: quickly tried, and wide.
   let widest: Rounding
   /// The habit of rounding nothing on the way.
   let none: Rounding
@@ -107,7 +110,7 @@ final class Roundings: Sendable {
 }
 
 extension SheetMarking {
-  /// How the student may have rounded on the way to a step.
+  /// The habits by which the student may have rounded on the way to a step.
   func roundings(for step: Int) -> Roundings {
     if let known = notes[step].roundings { return known }
     let habit = habits[step]
@@ -136,14 +139,15 @@ extension SheetMarking {
     return roundings
   }
 
-  /// Two guard digits and more are told from none only by a hundredth of a unit.
+  /// The perturbation of two guard digits and more, a hundredth of a unit.
   private func guarded(for step: Int) -> Perturbation { .atMost(habits[step].unit / 100) }
 
   /// The habits to try in turn where rounding nothing leads to no value: all rounded alike.
   ///
-  /// A student who jots values down does so to one number of digits: as usual, to one more (a guard
-  /// digit) or, for a step that is not stated, to one less, but to no fewer than the rubric asks.
-  /// Each habit gives narrow values where an allowance for all of them would be wide.
+  /// A student who writes values within a formula down does so to one number of digits: as usual,
+  /// to one more (a guard digit) or, for a step that is not stated, to one less, but to no fewer
+  /// than the rubric asks. Each habit gives narrow values where an allowance for all of them would
+  /// be wide.
   ///
   /// - Returns: those of each number of digits together, and one that stands for all of them.
   func roundingHabits(for step: Int) -> [(any: Rounding, each: [Rounding])] {
@@ -175,8 +179,8 @@ extension SheetMarking {
       }
   }
 
-  /// Of each step that is written one digit more is carried on, and all else is left on the
-  /// calculator.
+  /// The habit of one guard digit: of each stated step one digit more is carried on, all else is
+  /// left on the calculator.
   private func habitOfGuardDigits(_ step: Int) -> (any: Rounding, each: [Rounding]) {
     let unit = PowerOfTen.scale(1, by: habits[step].exponent - 1)
     func rounding(_ loss: Perturbation) -> Rounding {
@@ -190,7 +194,7 @@ extension SheetMarking {
     )
   }
 
-  /// Nothing but products such as δ is rounded on the way, by who works all else in one go.
+  /// The habit of rounding nothing but products such as δ, by those who work all else in one go.
   private func habitOfEntries(_ exponent: Int, _ step: Int) -> (any: Rounding, each: [Rounding]) {
     let unit = PowerOfTen.scale(1, by: exponent)
     func rounding(_ loss: Perturbation) -> Rounding {
@@ -221,13 +225,13 @@ extension SheetMarking {
   }
 }
 
-/// The losses of a formula's jotted terms, beside those of its functions.
+/// The perturbations of a formula's terms, beside those of its functions.
 private struct JottedTerms {
   var products = Perturbation.none
   var sums = Perturbation.none
   var entries = Perturbation.none
 
-  /// Every choice of terms jotted down: of a product and its sum with a bias at most one.
+  /// Every choice of terms that are rounded: of a product and its sum with a bias at most one.
   static func each(losing loss: Perturbation) -> [JottedTerms] {
     if loss == .none { return [JottedTerms()] }
     let lines = [JottedTerms(), JottedTerms(products: loss), JottedTerms(sums: loss)]

@@ -24,7 +24,7 @@ enum StepStatement {
 
 /// The value that counts for a step, brought into the step's shape.
 struct StatedStep {
-  /// As the student wrote it, shape and all.
+  /// The value as the student wrote it, shape and all.
   let written: Matrix<Numeral>
   /// In the step's shape.
   var value: Matrix<Numeral>
@@ -92,7 +92,7 @@ struct StatedSteps {
   /// The indices on the sheet of the statements of a step.
   func indices(of step: Int) -> [Int] { indices[step] }
 
-  /// Where a step is stated first.
+  /// The position of a step's first statement.
   func firstPosition(of step: Int) -> Position? {
     indices[step].map { statements[$0].position }.min()
   }
