@@ -23,7 +23,7 @@ package struct SideCheck {
     case value([Statement.Entry])
     /// Another shape.
     case shape(String)
-    /// No value at all.
+    /// The side has no value.
     case open(TermFault)
   }
 

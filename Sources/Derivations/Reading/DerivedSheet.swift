@@ -13,7 +13,7 @@ package struct DerivedSheet: Sendable {
     package var indices: [Term.Index]
     /// The terms behind each `=`.
     package var sides: [Side]
-    /// Where it holds, if not everywhere: `if i ≠ j`.
+    /// The condition under which it holds; nil where it holds everywhere: `if i ≠ j`.
     package var condition: Term.Condition?
     package var offset: Int
     /// Whether it is written with an `=`, not in words.

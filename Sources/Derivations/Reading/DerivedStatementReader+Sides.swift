@@ -146,7 +146,7 @@ extension DerivedStatementReader {
     }
   }
 
-  /// Where a side ends that cannot be read.
+  /// The index at which a side that cannot be read ends.
   func endOfSide(from start: Int) -> Int {
     var cursor = start
     while cursor < tokens.count {
