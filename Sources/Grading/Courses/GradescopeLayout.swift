@@ -107,7 +107,7 @@ struct GradescopeMetadata {
     }
   }
 
-  /// Of several who handed in together the first stands for all.
+  /// Notes who handed in; of several who did so together the first stands for all.
   private mutating func note(_ key: Substring, _ value: String) {
     var known = records[record] ?? Record()
     switch key {

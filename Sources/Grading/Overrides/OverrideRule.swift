@@ -22,7 +22,7 @@ struct OverrideRule: Sendable {
   let reason: String
   /// The step's worth in points when they decided; nil where it is not written down.
   var max: Double?
-  /// Where it stands.
+  /// The name of the file that the rule stands in.
   let file: String
   let line: Int
 

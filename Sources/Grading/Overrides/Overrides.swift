@@ -18,7 +18,7 @@ package struct Overrides: Sendable {
     package var stated: String?
     /// The step's worth in points when they decided.
     package var max: Double?
-    /// Where it stands, as `file:line`, and the line.
+    /// The decision's position as `file:line`, and its line.
     var position = ""
     var line = 0
     /// Whether the rubric has no such step, which has been said.

@@ -4,7 +4,7 @@ internal import Rubrics
 
 /// The lines of several parts of a run, in the order of a whole one.
 struct RecordedParts: Sendable {
-  /// Where the line of a submission stands.
+  /// The line of a submission: its part, and its number there.
   struct Line: Sendable {
     var id: [UInt8]
     var part: Int
