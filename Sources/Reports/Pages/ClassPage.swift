@@ -12,9 +12,9 @@ package struct ClassPage: Sendable {
 
   /// Another report of the run.
   package struct Download: Sendable {
-    /// Its kind, as the command line calls it.
+    /// The file's kind, as the command line calls it.
     package let name: String
-    /// Where it is, from the page's folder.
+    /// The file's path from the page's folder.
     package let path: String
 
     package init(name: String, path: String) { (self.name, self.path) = (name, path) }

@@ -1,8 +1,8 @@
 package import Rubrics
 
-/// Which steps of an assignment use which, laid out to be drawn; made once a run.
+/// The graph of the steps that steps use, laid out to be drawn; made once a run.
 package struct StepGraph: Sendable {
-  /// Where a step stands in the drawing.
+  /// The box of a step in the drawing.
   struct Box: Sendable {
     var x: Double
     var y: Double

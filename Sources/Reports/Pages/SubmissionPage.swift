@@ -81,7 +81,7 @@ package struct SubmissionPage: Sendable {
       """
   }
 
-  /// By which a server's script knows whose page it is.
+  /// The attributes by which a server's script knows whose page it is.
   private func submission(_ mark: SubmissionMark) -> Markup {
     guard case .server = host else { return "" }
     return """
