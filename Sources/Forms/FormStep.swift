@@ -16,7 +16,7 @@ struct FormStep: Sendable {
   let digits: Int
   /// The question, in Markdown.
   let text: String?
-  /// Its worth, in the rubric's language.
+  /// The step's points as text, in the rubric's language.
   let worth: String
   /// The title of the problem part that begins with it, and what is asked there.
   let part: (heading: String, text: String?)?

@@ -10,13 +10,13 @@ internal import Synchronization
 final class MarkingThreads: Sendable {
   private let short: MarkingLane
   private let long: MarkingLane
-  /// For what is written: hand-ins, decisions, a class marked anew.
+  /// The threads for what is written: hand-ins, decisions, a class marked anew.
   ///
   /// However long the marking of others
   /// takes, or the one before, the pages stay quick and nothing that came in time is refused.
   private let writing = MarkingLane(threads: 4, limit: 1_000)
-  /// From so many bytes on an answer is long; people's are a few thousand, with pictures some
-  /// hundred thousand.
+  /// The size in bytes from which an answer is long; people's are a few thousand, with pictures
+  /// some hundred thousand.
   private static let longBytes = 1 << 18
 
   /// - Parameter cores: how many there are.
@@ -46,8 +46,8 @@ final class MarkingThreads: Sendable {
   }
 }
 
-/// Some threads with a bounded queue: work beyond the bound is refused at once, so that nobody
-/// waits for an answer they have given up.
+/// Threads with a bounded queue: work beyond the bound is refused at once, so that nobody waits for
+/// an answer they have given up.
 private final class MarkingLane: Sendable {
   private let pool: NIOThreadPool
   private let waiting = Mutex(0)

@@ -8,7 +8,7 @@ internal import Serving
 /// The routes of students: the page of each assignment, and the reading and the marks of an answer.
 struct StudentRoutes: Sendable {
   let assignments: [Assignment]
-  /// Where addresses begin: empty or `/gradus`.
+  /// The beginning of addresses: empty or `/gradus`.
   let base: String
   let asks: AskLimit
   /// How often each may hand in on a day; only where hand-ins are kept.

@@ -52,7 +52,7 @@ package struct Assignment: Sendable {
     return rubric.handIn.daysLate(at: time) ?? 0 > 0
   }
 
-  /// Where its pages are below the server's address.
+  /// The address of its pages below the server's.
   package var address: String { "/a/\(key.asAddressPart)" }
 
   /// The rubric with the numbers of one student.

@@ -11,11 +11,11 @@ package enum DeskMessage: Error, Sendable {
   case longName
   /// The name has a token of its own, and they came with one that many share.
   case ownToken
-  /// They have asked or handed in as often as a day allows.
+  /// The student has asked or handed in as often as a day allows.
   case noneLeft
   case tooLong
   case busy
-  /// It was handed in and is kept, with a receipt.
+  /// The answer was handed in and is kept, with a receipt.
   case kept(String, isLate: Bool)
 
   /// The status of HTTP (RFC 9110) that goes with it.

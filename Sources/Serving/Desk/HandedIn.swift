@@ -79,7 +79,7 @@ package struct HandedIn: Sendable {
 }
 
 extension String {
-  /// As many of its first characters as take no more than some bytes.
+  /// The text's first characters, as many as take no more than some bytes.
   func beginning(bytes limit: Int) -> String {
     var count = 0
     return String(

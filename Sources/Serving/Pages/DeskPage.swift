@@ -68,7 +68,7 @@ package struct DeskPage {
       ?? ""
   }
 
-  /// Where each student has numbers of their own, they say first who they are.
+  /// The form in which students first say who they are, where each has numbers of their own.
   private var nameForm: Markup {
     """
     <form method="get" class="who"><label>\(words("Your name or number"))
@@ -147,7 +147,7 @@ package struct DeskPage {
 }
 
 extension DateTime {
-  /// As people read it: `2026-11-20 23:59 (UTC+01:00)`.
+  /// The time as people read it: `2026-11-20 23:59 (UTC+01:00)`.
   fileprivate var shown: String {
     let clock = RunTime(seconds: clock).timestamp.prefix(16).replacing("T", with: " ")
     guard let offset else { return String(clock) }

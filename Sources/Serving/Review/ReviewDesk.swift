@@ -23,7 +23,7 @@ package final class ReviewDesk: Sendable {
     /// Notices for the markers, such as decisions that are not applied.
     package let notices: [String]
 
-    /// As the pages' script reads it.
+    /// The JSON that the pages' script reads.
     package var json: String {
       let moved = moved.map { moved in
         "{\"submission\": \(JSONText.quoted(moved.submission)), \"before\": \(Points.text(moved.before)), "
@@ -41,7 +41,7 @@ package final class ReviewDesk: Sendable {
     let name: String
     let notices: [String]
 
-    /// As the pages' script reads it.
+    /// The JSON that the pages' script reads.
     package var json: String {
       """
       {"name": \(JSONText.quoted(name)), \

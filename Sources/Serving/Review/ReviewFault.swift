@@ -11,11 +11,12 @@ package enum ReviewFault: Error, CustomStringConvertible, Sendable {
   case beyondWorth(step: String, points: Double, worth: Double)
   /// The points are below 0 or no number.
   case noPoints
-  /// No step of the class is like that.
+  /// The conditions fit no step of the class.
   case fitsNobody
-  /// Its points have changed since the page was loaded, by another marker or a new marking.
+  /// The step's points have changed since the page was loaded, by another marker or a new marking.
   case changedMeanwhile(String)
-  /// It is about nothing, or neither about one submission nor about what some conditions hold of.
+  /// The decision is about nothing, or neither about one submission nor about what some conditions
+  /// hold of.
   case aboutNothing
 
   package var description: String {

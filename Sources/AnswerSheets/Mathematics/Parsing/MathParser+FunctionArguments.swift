@@ -1,4 +1,4 @@
-/// What a quantity is said to be a function of: `L(Y, \hat Y)`, `J(\theta)`.
+/// The arguments that a quantity is said to be a function of: `L(Y, \hat Y)`, `J(\theta)`.
 extension MathParser {
   /// Letters that count; in parentheses they are the indices of programs.
   private static let indexLetters: Set<String> = ["i", "j", "k", "l", "m", "n"]
