@@ -4,7 +4,7 @@ import Testing
 
 @testable import Derivations
 
-/// What an answer states of quantities and derivatives, in equations and in prose.
+/// The statements of an answer about quantities and derivatives, in equations and in prose.
 @Suite("Statements of derivations")
 struct DerivedStatementReaderTests {
   private static func samples() throws -> Samples {

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Derivations
 
-/// What the words of an answer mean in a problem.
+/// The meanings of an answer's words in a problem.
 @Suite("Vocabulary")
 struct VocabularyTests {
   /// Two layers, a gradient and a Jacobian.

@@ -33,9 +33,9 @@ struct InterruptionTests {
 
   struct Stage: CustomTestStringConvertible, Sendable {
     var testDescription: String
-    /// What is given as the answer, in a shell where `$GRADUS` is the program.
+    /// The answer's argument, in a shell where `$GRADUS` is the program.
     var line: String
-    /// What shows that the run has come there.
+    /// The file that shows that the run has come there.
     var sign = "points.csv.gradus.tmp"
   }
 

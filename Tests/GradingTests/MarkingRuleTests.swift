@@ -26,11 +26,12 @@ struct MarkingCase: Decodable, CustomTestStringConvertible, Sendable {
     let verdict: OneOrMore?
     let points: Double?
     let max: Double?
-    /// What the line for the student holds, among other words.
+    /// Words that the line for the student holds, among others.
     let message: String?
     let remarks: [String]?
     let absentRemarks: [String]?
-    /// These are present with no value where there must be nothing.
+    /// The diagnosis, the group and the own expected value; present with no value where there must
+    /// be none.
     let diagnosis: Optional<String?>
     let group: Optional<String?>
     let expectedOwn: Optional<String?>
@@ -91,7 +92,7 @@ struct MarkingCase: Decodable, CustomTestStringConvertible, Sendable {
 
 @Suite("Rules of marking")
 struct MarkingRuleTests {
-  /// What is told of one step in JSON Lines.
+  /// The record of one step in JSON Lines.
   private struct Told: Decodable {
     let step: String
     let verdict: String

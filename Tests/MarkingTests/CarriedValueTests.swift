@@ -4,7 +4,7 @@ import Testing
 
 @testable import Marking
 
-/// What a student can have gone on with after stating a step.
+/// The values that a student can have gone on with after stating a step.
 @Suite("Values carried on")
 struct CarriedValueTests {
   private static func boxes(_ entries: ClosedRange<Double>...) -> Matrix<Interval> {

@@ -5,7 +5,7 @@ import Testing
 
 @testable import Marking
 
-/// What one thread remembers, and what a submission may cost.
+/// The memory of one thread, and the most that a submission may cost.
 @Suite("Memories of threads")
 struct EvaluationContextTests {
   private static func model() throws -> ReferenceModel {

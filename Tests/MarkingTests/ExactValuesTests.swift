@@ -104,8 +104,8 @@ struct ExactValuesTests {
     #expect(marking.isReference(written) == isReference)
   }
 
-  /// What is cut or rounded to .12 lies from .115 to .13, to −.12 from −.13 to −.115, to .00 from
-  /// −.01 to .01.
+  /// A number cut or rounded to .12 lies from .115 to .13, one to −.12 from −.13 to −.115, one to
+  /// .00 from −.01 to .01.
   @Test(
     "The far end of a cut number is where cutting alone reaches, away from 0",
     arguments: [

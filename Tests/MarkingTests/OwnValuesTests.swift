@@ -6,7 +6,7 @@ import Testing
 
 @testable import Marking
 
-/// From where a formula takes each value, as its sources are chosen.
+/// The source of each value in a formula, as its sources are chosen.
 @Suite("Own values")
 struct OwnValuesTests {
   /// A is 1/7 or .142857, B is 15/7 or 2.142857, C is 30/7.

@@ -5,7 +5,7 @@ import Testing
 
 @testable import Marking
 
-/// What a value may have lost on its way, by the digits that were kept.
+/// The values that a number may have been perturbed to, by the digits that were written.
 @Suite("Perturbations")
 struct PerturbationTests {
   private func losing(_ loss: Perturbation, _ box: Interval) -> Interval {

@@ -8,7 +8,8 @@ import Testing
 /// How the student of a sheet may have rounded on the way to a step.
 @Suite("Habits of rounding")
 struct RoundingTests {
-  /// What a sheet of two numbers with three decimals says of the way to its second step.
+  /// The answer to a question about the habits of a sheet of two numbers with three decimals, on
+  /// the way to its second step.
   private static func ask<Answer>(
     _ marking: String = "", _ question: (SheetMarking) throws -> Answer
   ) throws -> Answer {

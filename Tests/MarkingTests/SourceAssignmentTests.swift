@@ -3,7 +3,7 @@ import Testing
 
 @testable import Marking
 
-/// From where a step takes the values before it, chosen for each.
+/// The sources from which a step takes the values before it, chosen for each.
 @Suite("Source assignments")
 struct SourceAssignmentTests {
   private static let all: [ValueSource] = [.stated, .recomputed, .reference, .first, .previous]

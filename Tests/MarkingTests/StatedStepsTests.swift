@@ -5,10 +5,10 @@ import Testing
 
 @testable import Marking
 
-/// What a sheet states of steps and givens, sorted by the names of a rubric.
+/// The statements of a sheet about steps and givens, sorted by the names of a rubric.
 @Suite("Stated steps")
 struct StatedStepsTests {
-  /// What is stated of the step v, and whether it agrees with what was said of it before.
+  /// The value stated of the step v, and whether it agrees with what was said of it before.
   private static func stated(
     _ answer: String, formula: String = "[a; 2 * a; 3 * a]"
   ) throws -> (sheet: StatedSteps, standing: StepStatement) {
@@ -108,7 +108,7 @@ struct StatedStepsTests {
     #expect(try Self.stated(answer).sheet.misread.isEmpty == !isMisread)
   }
 
-  /// Of four numbers drawn, or of eight with C, so many of B are others.
+  /// The number of B's entries that are others, of four numbers drawn, or of eight with C.
   @Test(
     "A sheet with more than a third of the numbers drawn off, and no single one, is another student's",
     arguments: [

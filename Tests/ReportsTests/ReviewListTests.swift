@@ -5,7 +5,7 @@ import Testing
 
 @testable import Reports
 
-/// What a person is asked to look at, and why.
+/// The steps that a person is asked to look at, with the reasons.
 @Suite("Rows of the review")
 struct ReviewListTests {
   private static func mark(_ steps: [StepMark]) -> SubmissionMark {
