@@ -61,7 +61,7 @@ enum AnswerDecoding {
 }
 
 extension [UInt8] {
-  /// Whether there are no bytes but those that need no decoding at all, as in most files.
+  /// Whether all bytes are ASCII and none is 0: such text, which most files are, needs no decoding.
   fileprivate var isPrintedASCII: Bool {
     var (lowest, highest): (UInt8, UInt8) = (0x7F, 0)
     for byte in self {

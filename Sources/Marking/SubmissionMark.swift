@@ -42,7 +42,7 @@ package struct SubmissionMark: Sendable {
   package var mootDecisions: [String] = []
   /// The problem parts of the rubric and which steps belong to each; none where it has no groups.
   package var groups: [Group] = []
-  /// The share of its points that the submission loses for being late.
+  /// The share of its points that is taken off the submission for being late.
   package var latePenalty = 0.0
 
   package init(

@@ -1,7 +1,7 @@
 import Marking
 import Testing
 
-/// Values within a formula that a student jots down, and goes on with as they are written.
+/// Values within a formula that a student writes down rounded, and goes on with.
 @Suite("Intermediate rounding")
 struct IntermediateRoundingTests {
   /// A neuron with a bias of one digit more than the sheet writes; P is what the sheet says of its
@@ -17,7 +17,7 @@ struct IntermediateRoundingTests {
       """)
   }
 
-  /// .33 · 7.1 + .5198 is 2.8628, jotted down as 2.863: its tangent .9935006 is .994, that of
+  /// .33 · 7.1 + .5198 is 2.8628, written down as 2.863: its tangent .9935006 is .994, that of
   /// 2.8628 would be .993.
   @Test(
     "A sum with its bias is jotted down as one number, not as its product",

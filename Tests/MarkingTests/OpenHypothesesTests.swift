@@ -81,7 +81,7 @@ struct OpenHypothesesTests {
     #expect(try desk.mark("y = 1.0000\ns = \(stated)\n")["s"]?.verdict == verdict)
   }
 
-  /// From .40 and .40 the difference is nothing, though it is up to .01 in the head.
+  /// From .40 and .40 the difference is nothing, though it is up to .01 before rounding.
   @Test(
     "Only what is written as 0 or as a function's limit is gone on with as it was in the head",
     arguments: ["0.00", "0.01", "-0.01"])

@@ -68,7 +68,7 @@ struct NotebookText {
     self.kind = kind
   }
 
-  /// Whether there is nothing to read.
+  /// Whether the lines hold nothing but blanks.
   var isEmpty: Bool { !bytes.contains { $0 > 0x20 } }
 
   /// The lines, each with where it stands in the file.

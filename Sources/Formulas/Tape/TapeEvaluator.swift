@@ -2,9 +2,9 @@ package import Algebra
 
 /// Carries out tapes over intervals: the hot loop of marking.
 ///
-/// The same as `Evaluation<Interval>`, with all boxes in one buffer. The ways to a step that are
-/// tried in turn differ in little, and a class's answers in few numbers, so values are known by
-/// what they were worked out from (`MemoTable`), and known ones are not worked out again.
+/// The same as `Evaluation<Interval>`, with all boxes in one buffer. The hypotheses about a step
+/// that are tried in turn differ in little, and a class's answers in few numbers, so values are
+/// known by what they were worked out from (`MemoTable`), and known ones are not worked out again.
 package final class TapeEvaluator {
   /// Changes a value in place before anything uses it; false if it contradicts what is known, so
   /// that there is no result.

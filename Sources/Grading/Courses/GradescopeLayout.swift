@@ -52,9 +52,9 @@ struct GradescopeMetadata {
     var email = ""
     var name = ""
     var earlierAttempts: Int?
-    /// When the files of the download were handed in.
+    /// The time at which the files of the download were handed in.
     var time: DateTime?
-    /// When those of earlier attempts were, which are not in the download.
+    /// The times at which earlier attempts were handed in, which are not in the download.
     var earlierTimes: [DateTime] = []
 
     /// The number of the first of those who handed in, or what else tells them apart.

@@ -152,7 +152,7 @@ extension Overrides {
 }
 
 extension Overrides.Decision {
-  /// The ground of the decision that is no longer so; nil where none was written down or nothing
+  /// The value seen at the decision that is another now; nil where none was written down or nothing
   /// has changed.
   fileprivate func changeSinceDecision(since step: StepMark, worth: Double) -> String? {
     if let verdict, verdict != step.verdict.rawValue {
@@ -165,7 +165,7 @@ extension Overrides.Decision {
     return max.flatMap { $0 == step.max ? nil : Overrides.changeOfWorth(from: $0, to: worth) }
   }
 
-  /// The ground of a decision about a whole submission that is no longer so; nil where none was
+  /// The value seen at a decision about a whole submission that is another now; nil where none was
   /// written down or nothing has changed.
   fileprivate func changeSinceDecision(since mark: SubmissionMark) -> String? {
     let wasUnreadable = verdict == Verdict.unreadable.rawValue

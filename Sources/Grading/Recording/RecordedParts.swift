@@ -15,7 +15,7 @@ struct RecordedParts: Sendable {
   private let rubric: Rubric
   private var files: [LineFile] = []
   private(set) var lines: [Line] = []
-  /// When the earliest part began; nil where no part says so.
+  /// The time at which the earliest part began, in seconds since 1970; nil where no part says so.
   private(set) var began: Int?
   /// How many submissions each part seen holds, of how many parts.
   private var seen: [Int: Int] = [:]

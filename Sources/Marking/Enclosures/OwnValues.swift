@@ -15,11 +15,11 @@ struct OwnValues: PlanSupply {
   /// written digits count.
   private let passed: [Int]
   private let carriedByPassed: [CarriedValue?]
-  /// The choices that are asked about: all other steps passed by must round to what is written of
-  /// them; nil where none must.
+  /// The assignment asked about: all other steps recomputed must round to what is written of them;
+  /// nil where none must.
   let asked: SourceAssignment?
 
-  /// - Parameter step: the step asked about; those judged before it are passed by as written.
+  /// - Parameter step: the step asked about; those judged before it are recomputed as written.
   init(
     of plan: FormulaPlan, in marking: SheetMarking, _ choices: SourceAssignment,
     _ carrying: CarryMode, later: [Int: Matrix<Interval>] = [:], asked: SourceAssignment? = nil,

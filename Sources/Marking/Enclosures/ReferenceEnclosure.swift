@@ -40,7 +40,7 @@ extension ReferenceModel {
   }
 
   private func makeReferenceEnclosure(of step: Int) -> ReferenceEnclosure {
-    // A step may be passed by where a short cut leads around it.
+    // A step may be left out where a short cut leads around it.
     let passed = ancestors[step].filter { lawfulFormulas[$0].count > 1 }
     return ReferenceEnclosure(
       right: ([nil] + passed).flatMap { passed in
@@ -58,7 +58,7 @@ extension ReferenceModel {
   private func widest(_ root: NodeID, for step: Int, holding sources: [Int]) -> Matrix<Interval> {
     let plan = makePlan(of: root, holding: StepSet(sources, of: lawfulFormulas.count))
     let loss = Perturbation.atMost(PowerOfTen.scale(1, by: -rubric.steps[step].policy.digits))
-    // More than any student who writes so many digits can lose on the way to a step.
+    // Wider than any perturbation by a student who writes so many digits.
     let rounding = Rounding(
       step: step, unstated: loss, passed: loss, jotted: loss, jottedProduct: loss,
       jottedSum: loss, jottedEntries: loss, jottedTerms: loss)

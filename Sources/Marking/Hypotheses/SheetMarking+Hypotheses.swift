@@ -18,7 +18,8 @@ extension SheetMarking {
   /// The first lawful value that a stated box meets; nil where there is none.
   ///
   /// - Parameter written: what the box is of; nil beside a wrong formula of a matrix turned over.
-  /// - Parameter isLeftOpen: set where a way that meets the box accepts nearly every value.
+  /// - Parameter isLeftOpen: set where a hypothesis that meets the box accepts nearly every
+  ///   value.
   func lawfulValue(
     meeting box: Matrix<Interval>, _ step: Int, _ formula: NodeID, choices: SourceAssignment,
     as written: Written? = nil, isLeftOpen: inout Bool
@@ -26,7 +27,7 @@ extension SheetMarking {
     let goal = Goal(
       box: box, step: step, formula: formula, choices: choices, plan: plan(step, formula, choices),
       roundings: roundings(for: step), written: written)
-    // Around errors hardly anything is found, as mostly the first parting of ways shows.
+    // Around errors hardly anything is found, as mostly the first hypothesis shows.
     if choices == SourceAssignment(), let hypothesis = firstHypothesis(goal),
       let found = value(on: hypothesis, goal, goal.roundings.none, &isLeftOpen)
     {
@@ -66,7 +67,8 @@ extension SheetMarking {
   private func value(
     on hypothesis: Hypothesis, _ goal: Goal, _ rounding: Rounding, _ isLeftOpen: inout Bool
   ) -> Matrix<Interval>? {
-    // What contradicts what is written with nothing rounded is no way, unless a product was jotted.
+    // A hypothesis that contradicts what is written with nothing rounded fails, unless a product
+    // was rounded.
     guard
       rounding.isNone
         || meets(on: hypothesis, goal, rounding)
@@ -166,11 +168,11 @@ extension SheetMarking {
     return founded == passed ? [stated, passed] : [stated, passed, founded]
   }
 
-  /// - Parameter isOpen: whether further sources may yet be passed by.
+  /// - Parameter isOpen: whether further sources may yet be recomputed.
   private func hypothesis(
     _ sources: SourceAssignment, _ plan: FormulaPlan, _ goal: Goal, isOpen: Bool
   ) -> Hypothesis {
-    // What is passed by rounds to what is written, and loses only what is behind a guard digit.
+    // What is recomputed rounds to what is written, but for what is behind a guard digit.
     let loss = habits[goal.step].unit * 0.10001
     let values = OwnValues(
       of: plan, in: self, sources, isOpen ? .whatever(losing: loss) : .chosen,
@@ -178,7 +180,7 @@ extension SheetMarking {
     return Hypothesis(plan: plan, values: values)
   }
 
-  /// The value of a step by one hypothesis; a value passed by must round to the one written.
+  /// The value of a step by one hypothesis; a recomputed value must round to the one written.
   private func outcome(on hypothesis: Hypothesis, _ rounding: Rounding) -> Matrix<Interval>? {
     model.enclosure(by: hypothesis.plan, rounding: rounding, at: context, from: hypothesis.values)
   }

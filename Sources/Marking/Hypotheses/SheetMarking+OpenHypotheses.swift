@@ -11,7 +11,7 @@ extension SheetMarking {
   private static let mostBefore = 24
 
   /// The finding of a step by the hypotheses left if some are open: own values exactly as they are
-  /// written, or as they were in the head before rounding.
+  /// written, or as they were before rounding.
   func judgeInTheHead(_ step: Int, _ readings: [Written]) -> StepFinding? {
     for formula in model.lawfulFormulas[step] {
       for (choices, carrying) in choicesInTheHead(step, formula) {
@@ -36,9 +36,9 @@ extension SheetMarking {
 
   /// Whether an outcome accepts nearly every value.
   ///
-  /// What a machine's arithmetic loses leaves nothing open, for the noise printed for a 0 is no
-  /// value; but where it divides by such noise, all is open. What is jotted down stands for all
-  /// that is jotted so: 0.00 for .0035, whatever it is multiplied by, and for no exact 0.
+  /// The error of a machine's arithmetic leaves nothing open, for the noise printed for a 0 is no
+  /// value; but where it divides by such noise, all is open. A written value stands for all that is
+  /// rounded to it: 0.00 for .0035, whatever it is multiplied by, and for no exact 0.
   ///
   /// - Parameter byHand: the outcome by another rounding.
   func leavesOpen(
@@ -116,7 +116,7 @@ extension Written {
     return enclosure.elements.indices.contains { index in
       let (width, unit) = (enclosure.elements[index].width, reading.units[index])
       guard width.isFinite else { return true }
-      // What single precision loses leaves nothing open: the noise printed for a 0 is no value.
+      // The error of single precision leaves nothing open: the noise printed for a 0 is no value.
       guard unit > 0, width > 1e-5 * largest else { return false }
       let widest = 100 * max(unit, reading.largestUnit)
       return width > max(widest, abs(stated.value.elements[index].value) / 2)

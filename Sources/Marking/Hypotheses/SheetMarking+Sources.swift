@@ -85,9 +85,10 @@ extension SheetMarking {
     let around = SourceAssignment().with(doubtful, .recomputed)
     var combinations = [around]
     if !doubtful.isEmpty { combinations.append(SourceAssignment().with(doubtful, .reference)) }
-    // A step found right may have been passed by as well, where a short cut leads around it: who
+    // A step found right may have been left out as well, where a short cut leads around it: who
     // works with p − Y may have stated it a little off and gone on with the right one. What is
-    // right at sight is not off: what it was rounded from is among the ways that pass it by.
+    // right at sight is not off: what it was rounded from is among the assignments that recompute
+    // it.
     for passed in plan(step, model.lawfulFormulas[step][0], around).steps
     where around[passed] == nil && model.lawfulFormulas[passed].count > 1
       && !findings[passed].isAtSight
@@ -97,7 +98,7 @@ extension SheetMarking {
     return combinations
   }
 
-  /// The combinations in which every own value is used or passed by throughout.
+  /// The assignments in which every own value is used or passed by throughout.
   ///
   /// A doubtful value that the formula uses by name is used as stated, unless it is a slip of the
   /// pen of its own sources' value. One that it reaches by a derivative alone may be passed by. Of
@@ -129,7 +130,7 @@ extension SheetMarking {
     return exchanges
   }
 
-  /// The assignments that use or recompute each step that may be passed by; where these are more
+  /// The assignments that use or recompute each step that may be recomputed; where these are more
   /// than 32, none or one recomputed.
   private func passing(_ step: Int, _ mayBePassed: (Int) -> Bool) -> [SourceAssignment] {
     var found: [SourceAssignment] = []

@@ -53,10 +53,10 @@ extension SheetMarking {
     }
   }
 
-  /// Whether an entry worked out from jotted values would be cut to the neighbour of the number
+  /// Whether an entry worked out from rounded values would be cut to the neighbour of the number
   /// stated.
   ///
-  /// Jotted values are exact from then on: W less a jotted .01 is .13, never .12.
+  /// Values written down are exact from then on: W less a written .01 is .13, never .12.
   func isFarEnd(_ written: Written, _ outcome: Matrix<Interval>) -> Bool {
     let habit = habits[written.step]
     guard case .displayed = habit.policy.tolerance, habit.truncates else { return false }

@@ -134,8 +134,8 @@ final class SheetMarking {
       ?? Matrix(model.graph.shape(of: formula), repeating: .entire)
   }
 
-  /// The enclosure by which a wrong step is measured, entry by entry: without the width that jotted
-  /// terms of a sum add.
+  /// The enclosure by which a wrong step is measured, entry by entry: without the width that
+  /// rounded terms of a sum add.
   func measure(_ step: Int, _ formula: NodeID, choices: SourceAssignment) -> Matrix<Interval> {
     enclosure(
       step, formula, choices: choices, losing: roundings(for: step).widest.withoutJottedTerms)

@@ -26,7 +26,7 @@ struct StepFinding {
 
   /// Why it earns no more than the `degenerate` share, where that is so.
   var degeneracy: Degeneracy?
-  /// Whether some way to it is open to nearly every value, so that it proves nothing.
+  /// Whether some hypothesis accepts nearly every value, so that it proves nothing.
   var isInsensitive = false
 
   /// Whether it is right only as it stands on own values that are not right.

@@ -53,8 +53,9 @@ extension SheetMarking {
 
   /// The value of a wrong formula from the student's own values, where that meets the stated one.
   ///
-  /// The wide enclosure refuses most formulas at once; only a narrow way proves one. What it gives
-  /// exactly is cut to itself: where a wrong formula gives the right 12, 11 does not come of it.
+  /// The wide enclosure refuses most formulas at once; only a narrow hypothesis proves one. What it
+  /// gives exactly is cut to itself: where a wrong formula gives the right 12, 11 does not come of
+  /// it.
   private func wrongValue(
     of wrong: MistakeCatalogue.WrongFormula, _ step: Int, _ stated: StatedStep,
     _ readings: [DigitReading],
@@ -148,6 +149,6 @@ extension SheetMarking {
 }
 
 extension Verdict {
-  /// Whether the value itself is right, by whatever way.
+  /// Whether the value itself is right, by whatever hypothesis.
   var isRight: Bool { self == .correct || self == .imprecise }
 }

@@ -58,7 +58,7 @@ extension ReferenceModel {
     let terms = ancestry.reduce(0) { $0 + (logTerms[$1] ?? 0) }
     let factors = factors(below: root, isHeld)
     let sums = sums(below: root, isHeld)
-    // The loss ½(ŷ − y)² passes by no gradient, though one is ŷ − y.
+    // The loss ½(ŷ − y)² is computed from no gradient, though one is ŷ − y.
     let derivatives = steps(of: root).reduce(into: Set()) {
       $0.formUnion(relations.derivatives[$1])
     }

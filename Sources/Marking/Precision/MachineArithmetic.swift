@@ -1,9 +1,9 @@
 internal import Algebra
 internal import Formulas
 
-/// A number format of machines, by how much one operation in it can lose.
+/// A number format of machines, by the rounding error of one operation in it.
 struct MachineArithmetic {
-  /// Half a unit in the last place of 1: what a rounding loses as a share of the result.
+  /// The largest relative error of a rounding: half a unit in the last place of 1.
   private let share: Double
 
   /// A pocket calculator's, of ten digits.
@@ -99,7 +99,7 @@ struct MachineArithmetic {
       return results.map { _ in Double(terms.count) * total }
     case .apply(let function):
       if function == .relu { return nil }
-      // Elementary functions of common libraries lose up to two units.
+      // Elementary functions of common libraries are off by up to two units.
       return results.map { function.subtractsFromOne ? 4 : 4 * $0 }
     case .weightedLog: return results.map { 4 * $0 }
     case .softmax, .logSoftmax:
@@ -124,6 +124,7 @@ extension Interval {
 }
 
 extension ElementaryFunction {
-  /// Whether it is worked out as 1 − h or 1 − h², which loses as much of a small result as of 1.
+  /// Whether it is worked out as 1 − h or 1 − h², whose error is that of 1 however small the
+  /// result.
   fileprivate var subtractsFromOne: Bool { self == .sigmoidSlope || self == .tanhSlope }
 }

@@ -67,7 +67,8 @@ struct Perturbation: Equatable {
 extension TapeEntries {
   /// Replaces each entry by all that it can be after a perturbation.
   ///
-  /// - Parameter keepsSmall: whether entries below the unit stay as they are: nobody jots .00 down.
+  /// - Parameter keepsSmall: whether entries below the unit stay as they are: nobody writes .00
+  ///   down.
   func lose(_ loss: Perturbation, keepingSmall keepsSmall: Bool = false) {
     guard loss != .none else { return }
     for index in indices where !keepsSmall || self[index].magnitude >= loss.unit {
@@ -81,7 +82,7 @@ extension Interval {
   /// among them.
   fileprivate func losing(_ loss: Perturbation) -> Interval {
     let unit = loss.unit
-    // So it is one of every finer unit, and jotted down as it is.
+    // So it is one of every finer unit, and written down as it is.
     if let multiple = multiple(of: unit) { return loss.kind == .atMost ? self : multiple }
     if loss.kind == .atMost { return widened(by: unit) }
     guard let (low, high) = ends(in: unit) else { return self }
@@ -93,7 +94,8 @@ extension Interval {
     return loss.kind == .anyDigits ? rounded.hull(widened(by: unit * 0.1000001)) : rounded
   }
 
-  /// The interval jotted down of one number with no digits beyond a unit; nil for any other.
+  /// The interval of one number that has no digits beyond a unit, as it is written down; nil for
+  /// any other.
   ///
   /// The number is known but for the noise of its working: 1 stands for it where tanh 15 is less.
   private func multiple(of unit: Double) -> Interval? {

@@ -19,7 +19,7 @@ package final class JUnitReport {
   package struct Setting: Sendable {
     package var dialect: Dialect
     package var rubric: String
-    /// When the run began, as `YYYY-MM-DDThh:mm:ss`.
+    /// The time at which the run began, as `YYYY-MM-DDThh:mm:ss`.
     package var timestamp: String
     /// Whether failures tell the reference value.
     package var revealsReference: Bool

@@ -38,7 +38,8 @@ package enum ReviewList {
     return owner(mark) + scopes(mark) + littleFound(mark) + staleDecision(mark) + steps + moot(mark)
   }
 
-  /// A row where a person decided about the submission as a whole, and its ground has changed.
+  /// A row where a person decided about the submission as a whole, and the values that they saw
+  /// have changed.
   private static func staleDecision(_ mark: SubmissionMark) -> [UInt8] {
     guard let ground = mark.staleReason else { return [] }
     return row(mark, why: staleReason(ground), verdict: mark.error == nil ? "" : "unreadable")
@@ -82,7 +83,7 @@ package enum ReviewList {
   /// Why a person should look at a step.
   private static func reasons(_ step: StepMark, _ mark: SubmissionMark) -> [String] {
     var reasons: [String] = []
-    // What a person has decided needs no second look, unless its ground has changed.
+    // What a person has decided needs no second look, unless the values that they saw have changed.
     if let ground = step.staleReason {
       reasons.append(staleReason(ground))
     }

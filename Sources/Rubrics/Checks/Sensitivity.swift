@@ -33,7 +33,7 @@ struct Sensitivity {
   /// - Parameters:
   ///   - ground: what the step is computed from.
   ///   - exact: the references.
-  ///   - moving: the givens alone, for other values of the ground.
+  ///   - moving: the givens alone, for other values of what it is computed from.
   private init(
     _ rubric: Rubric, _ index: Int, _ ground: StepDependencies.Ground,
     _ exact: inout Evaluation<Double>, _ moving: inout Evaluation<Double>

@@ -16,7 +16,7 @@ package struct HandInPolicy: Hashable, Sendable {
     /// A share for each day begun, up to a most.
     case daily(Double, atMost: Double)
 
-    /// The share of its points that a submission loses which is so many days begun late.
+    /// The share of its points that is taken off a submission so many begun days late.
     package func share(daysLate: Int) -> Double {
       guard daysLate > 0 else { return 0 }
       return switch self {

@@ -20,7 +20,7 @@ package struct Assignment: Sendable {
   /// The marks of an answer, for its student.
   package struct Marks: Sendable {
     package let fragment: Markup
-    /// Whether there are more hints than are shown.
+    /// Whether the rubric has more hints than are shown.
     package let hasHints: Bool
     /// Whether any step was read, so that the question was one.
     package let tellsAnything: Bool

@@ -123,8 +123,7 @@ extension PDFPageText {
 }
 
 extension PDFWord {
-  /// Whether there is nothing in it but a number, perhaps with its brackets, or a sign between
-  /// numbers.
+  /// Whether the word is a number alone, perhaps with its brackets, or a sign between numbers.
   fileprivate var isNumeric: Bool {
     text.allSatisfy { $0.isNumber || ".,;−-+·⋅×[](){}^".contains($0) }
   }

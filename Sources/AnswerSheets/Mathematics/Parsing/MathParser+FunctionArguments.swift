@@ -18,7 +18,7 @@ extension MathParser {
     if behind < tokens.count, isEnd(tokens[behind]) { index = close + 1 }
   }
 
-  /// Whether there are names with commas between, and not only indices.
+  /// Whether the tokens are names with commas between, and not only indices.
   private func areNames(_ range: Range<Int>) -> Bool {
     var hasName = false
     var isFirst = true
