@@ -32,12 +32,12 @@ struct CarriedValueTests {
   }
 
   @Test("Who passes a step by has what is written so by some habit, and what is lost on the way")
-  func whenPassed() {
+  func whenRecomputed() {
     let any = Self.boxes(0.48...0.51)
     let right = Self.carried(any: any, reading: Self.boxes(0.49...0.53))
-    let passed = right.whenPassed(losing: 0.25).elements[0]
+    let passed = right.whenRecomputed(widenedBy: 0.25).elements[0]
     #expect(abs(passed.lower - 0.23) < 1e-9 && abs(passed.upper - 0.78) < 1e-9)
     // A wrong step is taken as it is.
-    #expect(Self.carried(any: any, reading: nil).whenPassed(losing: 0.25) == any)
+    #expect(Self.carried(any: any, reading: nil).whenRecomputed(widenedBy: 0.25) == any)
   }
 }

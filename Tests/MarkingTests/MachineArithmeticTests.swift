@@ -112,7 +112,7 @@ struct MachineArithmeticTests {
   }
 
   @Test("What 32-bit arithmetic loses is allowed for, and no more")
-  func losses() throws {
+  func errors() throws {
     let desk = try Self.desk("0.5 * (t - w)^2")
     #expect(try desk.mark("E = 0.009800001")["E"]?.verdict == .correct)
     #expect(try desk.mark("E = 0.009801000")["E"]?.verdict == .wrong)

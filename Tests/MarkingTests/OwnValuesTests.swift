@@ -46,7 +46,7 @@ struct OwnValuesTests {
     }
     for narrow in [
       box(SourceAssignment(), .exact), box(chosen, .exact), box(chosen, .chosen),
-      box(chosen, .whatever(losing: 0.25)),
+      box(chosen, .whatever(widenedBy: 0.25)),
     ] {
       #expect(narrow.contains(2.143) && narrow.width < 1e-12)
     }
@@ -56,7 +56,7 @@ struct OwnValuesTests {
     ] {
       #expect(any.contains(2.143) && any.contains(15 / 7.0) && any.width < 0.002)
     }
-    let passed = box(SourceAssignment(), .whatever(losing: 0.25))
+    let passed = box(SourceAssignment(), .whatever(widenedBy: 0.25))
     #expect(passed.contains(1.893) && passed.contains(2.393) && passed.width < 0.51)
   }
 

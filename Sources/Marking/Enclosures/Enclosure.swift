@@ -90,14 +90,15 @@ extension ReferenceModel {
       of: plan.tape, leaf: { value(of: plan.leaves[$0], rounding, supply) },
       changeCount: FormulaPlan.firstPassed + plan.passed.count
     ) { change, id in
-      perturbation(at: change, of: plan, rounding, supply, id)
+      perturbationKey(at: change, of: plan, rounding, supply, id)
     } change: { index, change, boxes, operands in
       if let machine = rounding.machine {
         machine.widen(boxes, after: graph[plan.tape.nodes[index]].operation, of: operands())
       }
       if let box = box(at: change, of: plan, supply), !boxes.cut(to: box) { return false }
-      boxes.lose(
-        loss(at: change, of: plan, rounding, supply), keepingSmall: change == Self.termChange)
+      boxes.perturb(
+        by: perturbation(at: change, of: plan, rounding, supply),
+        keepingSmall: change == Self.termChange)
       return true
     }
   }
@@ -115,14 +116,14 @@ extension ReferenceModel {
   }
 
   /// The memo key of a plan's change; nil for a change that leaves the value as it is.
-  private func perturbation(
+  private func perturbationKey(
     at change: Int, of plan: FormulaPlan, _ rounding: Rounding, _ supply: some PlanSupply,
     _ id: (Matrix<Interval>) -> ValueID
   ) -> PerturbationKey? {
-    let loss = loss(at: change, of: plan, rounding, supply)
+    let perturbation = perturbation(at: change, of: plan, rounding, supply)
     let box = box(at: change, of: plan, supply)
-    guard loss != .none || box != nil || rounding.machine != nil else { return nil }
-    var key = loss.key
+    guard perturbation != .none || box != nil || rounding.machine != nil else { return nil }
+    var key = perturbation.key
     if change == Self.termChange { key.kind += Self.kindOfTerms }
     key.format = rounding.machine?.shareBits ?? 0
     if let box { key.box = id(box) }
@@ -136,7 +137,7 @@ extension ReferenceModel {
   private static let kindOfTerms: Int32 = 16
 
   /// The perturbation of a value at a change of a plan.
-  private func loss(
+  private func perturbation(
     at change: Int, of plan: FormulaPlan, _ rounding: Rounding, _ supply: some PlanSupply
   ) -> Perturbation {
     if let jotting = IntermediateRounding(rawValue: change) {

@@ -69,7 +69,7 @@ struct OwnValues: PlanSupply {
     }
     return switch carrying {
     case .exact: value.exact
-    case .whatever(let loss) where !isChosen: value.whenPassed(losing: loss)
+    case .whatever(let amount) where !isChosen: value.whenRecomputed(widenedBy: amount)
     case .chosen where isChosen, .whatever: value.written
     case .anything, .chosen: value.any
     }

@@ -57,11 +57,13 @@ extension ReferenceModel {
   /// All that a formula can be from right values of some steps, written to the digits asked.
   private func widest(_ root: NodeID, for step: Int, holding sources: [Int]) -> Matrix<Interval> {
     let plan = makePlan(of: root, holding: StepSet(sources, of: lawfulFormulas.count))
-    let loss = Perturbation.atMost(PowerOfTen.scale(1, by: -rubric.steps[step].policy.digits))
+    let perturbation = Perturbation.atMost(
+      PowerOfTen.scale(1, by: -rubric.steps[step].policy.digits))
     // Wider than any perturbation by a student who writes so many digits.
     let rounding = Rounding(
-      step: step, unstated: loss, passed: loss, jotted: loss, jottedProduct: loss,
-      jottedSum: loss, jottedEntries: loss, jottedTerms: loss)
+      step: step, unstated: perturbation, passed: perturbation, jotted: perturbation,
+      jottedProduct: perturbation,
+      jottedSum: perturbation, jottedEntries: perturbation, jottedTerms: perturbation)
     let outcome = enclosure(
       by: plan, rounding: rounding, at: EvaluationContext(), from: RightValues(model: self))
     return outcome ?? Matrix(graph.shape(of: root), repeating: .entire)

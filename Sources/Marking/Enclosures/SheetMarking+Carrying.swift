@@ -97,7 +97,7 @@ enum CarryMode {
   ///
   /// The others may yet be worked out anew: all that can have been carried on from them is widened
   /// by an amount.
-  case whatever(losing: Double)
+  case whatever(widenedBy: Double)
   /// The numbers as they are written, whatever their digits.
   case exact
 }
@@ -132,7 +132,7 @@ final class CarriedValue: Sendable {
   }
 
   /// Whatever the step may be when it is worked out anew, as it was rounded by some habit.
-  func whenPassed(losing loss: Double) -> Matrix<Interval> {
-    reading == nil ? any : displayed.map { $0.widened(by: loss) }
+  func whenRecomputed(widenedBy amount: Double) -> Matrix<Interval> {
+    reading == nil ? any : displayed.map { $0.widened(by: amount) }
   }
 }

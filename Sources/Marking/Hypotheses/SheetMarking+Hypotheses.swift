@@ -173,9 +173,9 @@ extension SheetMarking {
     _ sources: SourceAssignment, _ plan: FormulaPlan, _ goal: Goal, isOpen: Bool
   ) -> Hypothesis {
     // What is recomputed rounds to what is written, but for what is behind a guard digit.
-    let loss = habits[goal.step].unit * 0.10001
+    let amount = habits[goal.step].unit * 0.10001
     let values = OwnValues(
-      of: plan, in: self, sources, isOpen ? .whatever(losing: loss) : .chosen,
+      of: plan, in: self, sources, isOpen ? .whatever(widenedBy: amount) : .chosen,
       asked: goal.choices, before: goal.step)
     return Hypothesis(plan: plan, values: values)
   }

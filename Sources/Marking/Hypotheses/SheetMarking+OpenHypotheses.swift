@@ -97,8 +97,10 @@ extension SheetMarking {
     let machines = [roundings(for: step).none.machine, .calculator].compactMap(\.self)
     let unit = habits[step].unit / 10
     let guarded = [false, true].map { isCut in
-      let loss = Perturbation.digits(below: unit, isCut: isCut)
-      return Rounding(step: step, unstated: loss, passed: loss, jotted: loss, jottedProduct: loss)
+      let perturbation = Perturbation.digits(below: unit, isCut: isCut)
+      return Rounding(
+        step: step, unstated: perturbation, passed: perturbation, jotted: perturbation,
+        jottedProduct: perturbation)
     }
     return [.none] + machines.map { Rounding(step: 0, machine: $0) } + guarded
   }

@@ -125,7 +125,7 @@ final class SheetMarking {
   /// - Parameter later: later steps that are taken as they are stated.
   func enclosure(
     _ step: Int, _ formula: NodeID, choices: SourceAssignment,
-    later: [Int: Matrix<Interval>] = [:], losing rounding: Rounding? = nil
+    later: [Int: Matrix<Interval>] = [:], rounding: Rounding? = nil
   ) -> Matrix<Interval> {
     let plan = plan(step, formula, choices, later: later)
     return outcome(
@@ -138,7 +138,7 @@ final class SheetMarking {
   /// rounded terms of a sum add.
   func measure(_ step: Int, _ formula: NodeID, choices: SourceAssignment) -> Matrix<Interval> {
     enclosure(
-      step, formula, choices: choices, losing: roundings(for: step).widest.withoutJottedTerms)
+      step, formula, choices: choices, rounding: roundings(for: step).widest.withoutJottedTerms)
   }
 
   /// The steps a step may be computed from, nearest first: those below it and judged equals.

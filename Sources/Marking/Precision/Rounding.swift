@@ -169,10 +169,10 @@ extension SheetMarking {
             for: step),
           habit.cutting.flatMap { isCut in
             // Coarser than usual only for whole steps.
-            let loss = Perturbation.digits(below: unit, isCut: isCut)
+            let perturbation = Perturbation.digits(below: unit, isCut: isCut)
             let finest = habit.isSignificant ? habit.exponent + 1 : habit.exponent
-            return JottedTerms.each(losing: exponent > finest ? .none : loss).map {
-              habitual(loss, at: exponent, $0, for: step)
+            return JottedTerms.each(exponent > finest ? .none : perturbation).map {
+              habitual(perturbation, at: exponent, $0, for: step)
             }
           }
         )
@@ -183,9 +183,9 @@ extension SheetMarking {
   /// left on the calculator.
   private func habitOfGuardDigits(_ step: Int) -> (any: Rounding, each: [Rounding]) {
     let unit = PowerOfTen.scale(1, by: habits[step].exponent - 1)
-    func rounding(_ loss: Perturbation) -> Rounding {
+    func rounding(_ perturbation: Perturbation) -> Rounding {
       Rounding(
-        step: step, passed: loss, passesByOwnDigits: true,
+        step: step, passed: perturbation, passesByOwnDigits: true,
         machine: roundings(for: step).none.machine)
     }
     return (
@@ -197,9 +197,10 @@ extension SheetMarking {
   /// The habit of rounding nothing but products such as δ, by those who work all else in one go.
   private func habitOfEntries(_ exponent: Int, _ step: Int) -> (any: Rounding, each: [Rounding]) {
     let unit = PowerOfTen.scale(1, by: exponent)
-    func rounding(_ loss: Perturbation) -> Rounding {
+    func rounding(_ perturbation: Perturbation) -> Rounding {
       Rounding(
-        step: step, passed: guarded(for: step), jottedEntries: loss, jottedTerms: loss,
+        step: step, passed: guarded(for: step), jottedEntries: perturbation,
+        jottedTerms: perturbation,
         machine: roundings(for: step).none.machine)
     }
     return (
@@ -209,7 +210,8 @@ extension SheetMarking {
   }
 
   private func habitual(
-    _ loss: Perturbation, at exponent: Int, _ terms: JottedTerms, unstated: Perturbation? = nil,
+    _ perturbation: Perturbation, at exponent: Int, _ terms: JottedTerms,
+    unstated: Perturbation? = nil,
     for step: Int
   ) -> Rounding {
     let usual = habits[step].exponent
@@ -218,8 +220,9 @@ extension SheetMarking {
     let isCoarse = exponent > (habits[step].isSignificant ? usual + 1 : usual)
     let terms = isCoarse ? JottedTerms() : terms
     return Rounding(
-      step: step, unstated: unstated ?? loss, passed: exponent < usual ? loss : guarded(for: step),
-      jotted: isCoarse ? .none : loss, jottedProduct: terms.products, jottedSum: terms.sums,
+      step: step, unstated: unstated ?? perturbation,
+      passed: exponent < usual ? perturbation : guarded(for: step),
+      jotted: isCoarse ? .none : perturbation, jottedProduct: terms.products, jottedSum: terms.sums,
       jottedEntries: terms.entries, jottedTerms: exponent > usual ? .none : terms.entries,
       machine: roundings(for: step).none.machine)
   }
@@ -232,11 +235,13 @@ private struct JottedTerms {
   var entries = Perturbation.none
 
   /// Every choice of terms that are rounded: of a product and its sum with a bias at most one.
-  static func each(losing loss: Perturbation) -> [JottedTerms] {
-    if loss == .none { return [JottedTerms()] }
-    let lines = [JottedTerms(), JottedTerms(products: loss), JottedTerms(sums: loss)]
+  static func each(_ perturbation: Perturbation) -> [JottedTerms] {
+    if perturbation == .none { return [JottedTerms()] }
+    let lines = [
+      JottedTerms(), JottedTerms(products: perturbation), JottedTerms(sums: perturbation),
+    ]
     return lines.flatMap { line in
-      [line, JottedTerms(products: line.products, sums: line.sums, entries: loss)]
+      [line, JottedTerms(products: line.products, sums: line.sums, entries: perturbation)]
     }
   }
 }
