@@ -19,7 +19,7 @@ struct PerturbationTests {
     .eitherDigits(below: 0.01), .anyDigits(below: 0.01),
   ]
 
-  @Test("A number with no digits beyond the unit is jotted down as it is", arguments: all.indices)
+  @Test("A number with no digits beyond the unit is written down as it is", arguments: all.indices)
   func multiple(_ index: Int) {
     for number in [0.12, -0.12, 0, 3] {
       #expect(perturbed(Interval(number), by: Self.all[index]) == Interval(number))
@@ -38,7 +38,7 @@ struct PerturbationTests {
   }
 
   @Test(
-    "A number that is one with few digits but for noise is jotted down as that",
+    "A number that is one with few digits but for noise is written down as that",
     arguments: all.dropFirst())
   func saturated(_ perturbation: Perturbation) {
     // tanh 14.3, which all who write it down write as 1.

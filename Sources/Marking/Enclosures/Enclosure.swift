@@ -41,16 +41,16 @@ extension Rounding {
     }
   }
 
-  fileprivate func perturbation(of jotting: IntermediateRounding) -> Perturbation {
-    switch jotting {
+  fileprivate func perturbation(of rounding: IntermediateRounding) -> Perturbation {
+    switch rounding {
     case .never: .none
-    case .always: jotted
-    case .asProduct: jottedProduct
-    case .asEntries: jottedEntries
-    case .asSlope: jottedSlope(isComplement: false)
-    case .asComplement: jottedSlope(isComplement: true)
-    case .asSum: jottedSum
-    case .asTerm: jottedTerms
+    case .always: valueRounding
+    case .asProduct: productRounding
+    case .asEntries: entryRounding
+    case .asSlope: slopeRounding(isComplement: false)
+    case .asComplement: slopeRounding(isComplement: true)
+    case .asSum: sumRounding
+    case .asTerm: termRounding
     }
   }
 }
@@ -140,8 +140,8 @@ extension ReferenceModel {
   private func perturbation(
     at change: Int, of plan: FormulaPlan, _ rounding: Rounding, _ supply: some PlanSupply
   ) -> Perturbation {
-    if let jotting = IntermediateRounding(rawValue: change) {
-      return rounding.perturbation(of: jotting)
+    if let intermediate = IntermediateRounding(rawValue: change) {
+      return rounding.perturbation(of: intermediate)
     }
     let step = plan.passed[change - FormulaPlan.firstPassed]
     return rounding.perturbation(of: supply.standing(ofPassed: step, by: rounding))

@@ -61,9 +61,9 @@ extension ReferenceModel {
       PowerOfTen.scale(1, by: -rubric.steps[step].policy.digits))
     // Wider than any perturbation by a student who writes so many digits.
     let rounding = Rounding(
-      step: step, unstated: perturbation, passed: perturbation, jotted: perturbation,
-      jottedProduct: perturbation,
-      jottedSum: perturbation, jottedEntries: perturbation, jottedTerms: perturbation)
+      step: step, unstated: perturbation, passed: perturbation, valueRounding: perturbation,
+      productRounding: perturbation,
+      sumRounding: perturbation, entryRounding: perturbation, termRounding: perturbation)
     let outcome = enclosure(
       by: plan, rounding: rounding, at: EvaluationContext(), from: RightValues(model: self))
     return outcome ?? Matrix(graph.shape(of: root), repeating: .entire)

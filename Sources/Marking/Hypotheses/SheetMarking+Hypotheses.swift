@@ -72,12 +72,12 @@ extension SheetMarking {
     guard
       rounding.isNone
         || meets(on: hypothesis, goal, rounding)
-          && (rounding.jottedEntries != .none
+          && (rounding.entryRounding != .none
             || outcome(on: hypothesis, goal.roundings.none) != nil),
       let outcome = outcome(on: hypothesis, rounding), goal.box.meets(outcome)
     else { return nil }
     guard let written = goal.written else { return outcome }
-    if rounding.jots, isFarEnd(written, outcome) { return nil }
+    if rounding.roundsWithinFormula, isFarEnd(written, outcome) { return nil }
     if leavesOpen(written, outcome, rounding, byHand: { self.outcome(on: hypothesis, $0) }) {
       isLeftOpen = true
       return nil

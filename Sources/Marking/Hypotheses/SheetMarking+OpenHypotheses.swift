@@ -45,8 +45,8 @@ extension SheetMarking {
     _ written: Written, _ outcome: Matrix<Interval>, _ rounding: Rounding,
     byHand: (Rounding) -> Matrix<Interval>?
   ) -> Bool {
-    if rounding.machine == nil, rounding.jots || rounding.unstated != .none,
-      byHand(rounding.leavingJottedOpen).map(written.isLeftOpen) == true
+    if rounding.machine == nil, rounding.roundsWithinFormula || rounding.unstated != .none,
+      byHand(rounding.leavingRoundedOpen).map(written.isLeftOpen) == true
         || byHand(rounding.leavingUnwrittenOpen).map(\.isUnbounded) == true
     {
       return true
@@ -99,8 +99,8 @@ extension SheetMarking {
     let guarded = [false, true].map { isCut in
       let perturbation = Perturbation.digits(below: unit, isCut: isCut)
       return Rounding(
-        step: step, unstated: perturbation, passed: perturbation, jotted: perturbation,
-        jottedProduct: perturbation)
+        step: step, unstated: perturbation, passed: perturbation, valueRounding: perturbation,
+        productRounding: perturbation)
     }
     return [.none] + machines.map { Rounding(step: 0, machine: $0) } + guarded
   }

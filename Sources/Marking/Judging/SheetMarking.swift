@@ -138,7 +138,7 @@ final class SheetMarking {
   /// rounded terms of a sum add.
   func measure(_ step: Int, _ formula: NodeID, choices: SourceAssignment) -> Matrix<Interval> {
     enclosure(
-      step, formula, choices: choices, rounding: roundings(for: step).widest.withoutJottedTerms)
+      step, formula, choices: choices, rounding: roundings(for: step).widest.withoutTermRounding)
   }
 
   /// The steps a step may be computed from, nearest first: those below it and judged equals.

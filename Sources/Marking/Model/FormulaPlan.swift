@@ -70,10 +70,10 @@ extension ReferenceModel {
         return FormulaPlan.firstPassed + passed.count - 1
       }
       // One logarithm alone is the loss itself.
-      let jotting =
+      let rounding =
         logTerms[node] != nil && terms <= 1 ? .never : IntermediateRounding(graph[node].operation)
       if sums.contains(node) { return IntermediateRounding.asSum.rawValue }
-      return (factors[node] ?? jotting).rawValue
+      return (factors[node] ?? rounding).rawValue
     }
     let leaves = tape.leaves.map { node -> FormulaPlan.Leaf in
       if let step = holder(of: node) { return .step(step) }
@@ -111,12 +111,12 @@ extension ReferenceModel {
           factors[operand] = isScaled ? .asSlope : .asEntries
         }
       case .add, .subtract:
-        for operand in operands where isJottedTerm(operand) && factors[operand] == nil {
+        for operand in operands where isRoundedTerm(operand) && factors[operand] == nil {
           factors[operand] = .asTerm
         }
       case .apply:
         // Such as the product of a layer of one neuron without a bias.
-        for operand in operands where isJottedTerm(operand) && factors[operand] == nil {
+        for operand in operands where isRoundedTerm(operand) && factors[operand] == nil {
           factors[operand] = .asProduct
         }
       default: break
@@ -126,7 +126,7 @@ extension ReferenceModel {
   }
 
   /// Whether a node is an entrywise product of two quantities, as f∘c of f∘c + i∘g, or a square.
-  private func isJottedTerm(_ node: NodeID) -> Bool {
+  private func isRoundedTerm(_ node: NodeID) -> Bool {
     switch graph[node].operation {
     case .multiply: !graph[node].operands.contains(where: isNumber)
     case .power: isSquare(node)

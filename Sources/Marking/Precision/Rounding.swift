@@ -14,17 +14,17 @@ struct Rounding {
   /// not, no digit nearer to the point than usual is lost.
   private(set) var passesByOwnDigits = false
   /// The perturbation of a function's value within a formula, which a person would write down.
-  private(set) var jotted = Perturbation.none
+  private(set) var valueRounding = Perturbation.none
   /// The perturbation of a matrix product within a formula, which some write down as well.
-  private(set) var jottedProduct = Perturbation.none
+  private(set) var productRounding = Perturbation.none
   /// The perturbation of such a product with its bias added, Z, which others write down instead.
-  private(set) var jottedSum = Perturbation.none
+  private(set) var sumRounding = Perturbation.none
   /// The perturbation of an entrywise product or difference within a formula.
   ///
   /// Such as δ or h(1 − h), which some write on a line of its own.
-  private(set) var jottedEntries = Perturbation.none
+  private(set) var entryRounding = Perturbation.none
   /// The perturbation of a term of a sum, η∇W of an update: never coarser than usual.
-  private(set) var jottedTerms = Perturbation.none
+  private(set) var termRounding = Perturbation.none
   /// The step's own number format, where it is a machine's.
   var machine: MachineArithmetic?
 
@@ -33,60 +33,62 @@ struct Rounding {
   ///
   /// Whole steps stay on the calculator.
   var keepingSteps: Rounding? {
-    guard jotted != .none else { return nil }
+    guard valueRounding != .none else { return nil }
     var rounding = self
     rounding.unstated = .none
     return rounding
   }
 
   /// Whether nothing is rounded but what is behind the guard digits of stated steps.
-  var isNone: Bool { unstated == .none && jotted == .none && jottedEntries == .none }
+  var isNone: Bool { unstated == .none && valueRounding == .none && entryRounding == .none }
 
   /// The perturbation of a function's slope, which is a line of its own only for some who write δ
   /// on one.
   ///
   /// 1 − h² is cut either way, as h² or itself is.
-  func jottedSlope(isComplement: Bool) -> Perturbation {
-    let unit = jottedEntries.unit
-    return switch jottedEntries.kind {
-    case .none, .atMost: jottedEntries
+  func slopeRounding(isComplement: Bool) -> Perturbation {
+    let unit = entryRounding.unit
+    return switch entryRounding.kind {
+    case .none, .atMost: entryRounding
     case .rounded: .anyDigits(below: unit)
     case .cut, .eitherDigits, .anyDigits: isComplement ? .atMost(unit) : .anyDigits(below: unit)
     }
   }
 
   /// Whether any value within a formula is rounded.
-  var jots: Bool {
-    [jotted, jottedProduct, jottedSum, jottedEntries, jottedTerms].contains { $0 != .none }
+  var roundsWithinFormula: Bool {
+    [valueRounding, productRounding, sumRounding, entryRounding, termRounding].contains {
+      $0 != .none
+    }
   }
 
   /// The same habit with each value rounded within a formula as all that it may stand for.
-  var leavingJottedOpen: Rounding {
+  var leavingRoundedOpen: Rounding {
     var open = self
-    (open.jotted, open.jottedProduct) = (jotted.bound, jottedProduct.bound)
-    (open.jottedSum, open.jottedEntries) = (jottedSum.bound, jottedEntries.bound)
-    open.jottedTerms = jottedTerms.bound
+    (open.valueRounding, open.productRounding) = (valueRounding.bound, productRounding.bound)
+    (open.sumRounding, open.entryRounding) = (sumRounding.bound, entryRounding.bound)
+    open.termRounding = termRounding.bound
     return open
   }
 
   /// The same habit with each value rounded within a formula, and each step that is not stated, as
   /// all that it may stand for.
   var leavingUnwrittenOpen: Rounding {
-    var open = leavingJottedOpen
+    var open = leavingRoundedOpen
     open.unstated = unstated.bound
     return open
   }
 
   /// The same habit with no term of a sum rounded.
-  var withoutJottedTerms: Rounding {
+  var withoutTermRounding: Rounding {
     var rounding = self
-    rounding.jottedTerms = .none
+    rounding.termRounding = .none
     return rounding
   }
 
   /// Whether more is rounded than a step that is not stated.
   var roundsBesidesUnstated: Bool {
-    passesByOwnDigits || jotted != .none || jottedEntries != .none
+    passesByOwnDigits || valueRounding != .none || entryRounding != .none
   }
 
   /// The habit of rounding nothing: every value as it is written, to the last digit.
@@ -120,21 +122,21 @@ extension SheetMarking {
     }
     let coarse = PowerOfTen.scale(1, by: habit.unwrittenExponent)
     let coarsest = PowerOfTen.scale(1, by: habit.coarsestUnwritten)
-    let jotted = habit.isSignificant ? 10 * habit.unit : habit.unit
+    let inner = habit.isSignificant ? 10 * habit.unit : habit.unit
     let roundings = Roundings(
       widest: Rounding(
         step: step, unstated: .atMost(coarsest), passed: .atMost(habit.unit / 10),
-        jotted: .atMost(max(coarse, jotted)), jottedProduct: .atMost(max(coarse, jotted)),
-        jottedSum: .atMost(max(coarse, jotted)), jottedEntries: .atMost(jotted),
-        jottedTerms: .atMost(habit.unit), machine: machine),
+        valueRounding: .atMost(max(coarse, inner)), productRounding: .atMost(max(coarse, inner)),
+        sumRounding: .atMost(max(coarse, inner)), entryRounding: .atMost(inner),
+        termRounding: .atMost(habit.unit), machine: machine),
       none: Rounding(step: step, passed: guarded(for: step), machine: machine),
       any: Rounding(
         step: step, unstated: .anyDigits(below: coarsest),
         passed: .anyDigits(below: PowerOfTen.scale(1, by: habit.exponent - 1)),
         passesByOwnDigits: true,
-        jotted: .anyDigits(below: jotted), jottedProduct: .anyDigits(below: jotted),
-        jottedSum: .anyDigits(below: jotted), jottedEntries: .anyDigits(below: jotted),
-        jottedTerms: .anyDigits(below: habit.unit), machine: machine))
+        valueRounding: .anyDigits(below: inner), productRounding: .anyDigits(below: inner),
+        sumRounding: .anyDigits(below: inner), entryRounding: .anyDigits(below: inner),
+        termRounding: .anyDigits(below: habit.unit), machine: machine))
     notes[step].roundings = roundings
     return roundings
   }
@@ -165,13 +167,13 @@ extension SheetMarking {
           // A product is rounded at that decimal place or not at all.
           habitual(
             habit.truncates ? .eitherDigits(below: unit) : .digits(below: unit, isCut: false),
-            at: exponent, JottedTerms(products: any, sums: any, entries: any), unstated: any,
+            at: exponent, TermRoundings(products: any, sums: any, entries: any), unstated: any,
             for: step),
           habit.cutting.flatMap { isCut in
             // Coarser than usual only for whole steps.
             let perturbation = Perturbation.digits(below: unit, isCut: isCut)
             let finest = habit.isSignificant ? habit.exponent + 1 : habit.exponent
-            return JottedTerms.each(exponent > finest ? .none : perturbation).map {
+            return TermRoundings.each(exponent > finest ? .none : perturbation).map {
               habitual(perturbation, at: exponent, $0, for: step)
             }
           }
@@ -199,8 +201,8 @@ extension SheetMarking {
     let unit = PowerOfTen.scale(1, by: exponent)
     func rounding(_ perturbation: Perturbation) -> Rounding {
       Rounding(
-        step: step, passed: guarded(for: step), jottedEntries: perturbation,
-        jottedTerms: perturbation,
+        step: step, passed: guarded(for: step), entryRounding: perturbation,
+        termRounding: perturbation,
         machine: roundings(for: step).none.machine)
     }
     return (
@@ -210,7 +212,7 @@ extension SheetMarking {
   }
 
   private func habitual(
-    _ perturbation: Perturbation, at exponent: Int, _ terms: JottedTerms,
+    _ perturbation: Perturbation, at exponent: Int, _ terms: TermRoundings,
     unstated: Perturbation? = nil,
     for step: Int
   ) -> Rounding {
@@ -218,30 +220,31 @@ extension SheetMarking {
     // Coarser than usual within a formula would let one wrong new loss in a hundred pass; of
     // significant digits the larger numbers have one less behind the point.
     let isCoarse = exponent > (habits[step].isSignificant ? usual + 1 : usual)
-    let terms = isCoarse ? JottedTerms() : terms
+    let terms = isCoarse ? TermRoundings() : terms
     return Rounding(
       step: step, unstated: unstated ?? perturbation,
       passed: exponent < usual ? perturbation : guarded(for: step),
-      jotted: isCoarse ? .none : perturbation, jottedProduct: terms.products, jottedSum: terms.sums,
-      jottedEntries: terms.entries, jottedTerms: exponent > usual ? .none : terms.entries,
+      valueRounding: isCoarse ? .none : perturbation, productRounding: terms.products,
+      sumRounding: terms.sums,
+      entryRounding: terms.entries, termRounding: exponent > usual ? .none : terms.entries,
       machine: roundings(for: step).none.machine)
   }
 }
 
 /// The perturbations of a formula's terms, beside those of its functions.
-private struct JottedTerms {
+private struct TermRoundings {
   var products = Perturbation.none
   var sums = Perturbation.none
   var entries = Perturbation.none
 
   /// Every choice of terms that are rounded: of a product and its sum with a bias at most one.
-  static func each(_ perturbation: Perturbation) -> [JottedTerms] {
-    if perturbation == .none { return [JottedTerms()] }
+  static func each(_ perturbation: Perturbation) -> [TermRoundings] {
+    if perturbation == .none { return [TermRoundings()] }
     let lines = [
-      JottedTerms(), JottedTerms(products: perturbation), JottedTerms(sums: perturbation),
+      TermRoundings(), TermRoundings(products: perturbation), TermRoundings(sums: perturbation),
     ]
     return lines.flatMap { line in
-      [line, JottedTerms(products: line.products, sums: line.sums, entries: perturbation)]
+      [line, TermRoundings(products: line.products, sums: line.sums, entries: perturbation)]
     }
   }
 }
