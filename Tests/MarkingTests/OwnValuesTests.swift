@@ -118,11 +118,11 @@ struct OwnValuesTests {
       ("A = .143\nB = 2.1429\nC = 4.286\n", 1, nil), ("A = .143\nB = 9.143\nC = 4.286\n", nil, -3),
       ("A = .143\nB = 9.14\nC = 4.286\n", nil, -2),
     ] as [(String, Int?, Int?)])
-  func standing(_ answer: String, _ more: Int?, _ exponent: Int?) throws {
+  func statement(_ answer: String, _ more: Int?, _ exponent: Int?) throws {
     let marking = try Self.marking(answer)
     let values = Self.values(
       of: 2, marking, SourceAssignment().with(1, .recomputed), .anything)
-    switch values.standing(ofPassed: 1, by: Rounding(step: 2)) {
+    switch values.statement(ofPassed: 1, by: Rounding(step: 2)) {
     case .unstated: #expect(more == nil && exponent == nil)
     case .stated(let moreDigits): #expect(moreDigits == more)
     case .wrong(let found): #expect(more == nil && found != nil && found == exponent)

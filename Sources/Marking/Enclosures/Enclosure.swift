@@ -6,20 +6,20 @@ protocol PlanSupply {
   /// The enclosure of a leaf's value, in the leaf's shape.
   func value(of leaf: FormulaPlan.Leaf) -> Matrix<Interval>
   /// The statement of a step that is worked out on the way, which decides its perturbation.
-  func standing(ofPassed step: Int, by rounding: Rounding) -> PassedStanding
+  func statement(ofPassed step: Int, by rounding: Rounding) -> PassedStatement
   /// The interval matrix to which a step worked out on the way must round; nil where nothing is
   /// known of it.
   func box(passing step: Int) -> Matrix<Interval>?
 }
 
 extension PlanSupply {
-  func standing(ofPassed step: Int, by rounding: Rounding) -> PassedStanding { .unstated }
+  func statement(ofPassed step: Int, by rounding: Rounding) -> PassedStatement { .unstated }
 
   func box(passing step: Int) -> Matrix<Interval>? { nil }
 }
 
-/// How a step stands that is worked out on the way: what it may have lost hangs on it.
-enum PassedStanding {
+/// The statement of a step that is worked out on the way, by which it is perturbed.
+enum PassedStatement {
   case unstated
   /// Stated; it shows so many digits more behind the point than usual, as 1.85·10⁻⁵ does, fewer
   /// where that is negative.
@@ -31,8 +31,8 @@ enum PassedStanding {
 
 extension Rounding {
   /// The perturbation of a step that is worked out on the way.
-  func perturbation(of standing: PassedStanding) -> Perturbation {
-    switch standing {
+  func perturbation(of statement: PassedStatement) -> Perturbation {
+    switch statement {
     case .unstated: unstated
     case .stated(let more):
       // Of two guard digits one lies behind the digits that the step itself shows.
@@ -144,7 +144,7 @@ extension ReferenceModel {
       return rounding.perturbation(of: intermediate)
     }
     let step = plan.passed[change - FormulaPlan.firstPassed]
-    return rounding.perturbation(of: supply.standing(ofPassed: step, by: rounding))
+    return rounding.perturbation(of: supply.statement(ofPassed: step, by: rounding))
   }
 
   /// The box that the step passed at a change rounds to; nil where none is passed or known.

@@ -75,7 +75,7 @@ struct OwnValues: PlanSupply {
     }
   }
 
-  func standing(ofPassed step: Int, by rounding: Rounding) -> PassedStanding {
+  func statement(ofPassed step: Int, by rounding: Rounding) -> PassedStatement {
     guard marking.isStated.contains(step) else { return .unstated }
     guard marking.isJudged.contains(step), marking.findings[step].verdict == .wrong else {
       let usual = marking.habits[rounding.step].exponent
