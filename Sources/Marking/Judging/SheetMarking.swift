@@ -81,8 +81,8 @@ final class SheetMarking {
     alikeGivens = sorted.alike
     lostGivens = isForeign ? Set(misread.keys).subtracting(sorted.rounded) : sorted.lost
     let byStep = statedSteps.byStep
-    exponents = byStep.enumerated().map { step, standing in
-      guard let stated = standing.stated, !stated.value.isWhole,
+    exponents = byStep.enumerated().map { step, statement in
+      guard let stated = statement.stated, !stated.value.isWhole,
         !model.isMerelyCopied(stated.value, step)
       else { return nil }
       return stated.value.finestExponent

@@ -78,12 +78,12 @@ struct StatedSteps {
     let (givens, unknown) = sort(by: model)
     openEntries(model)
     nameSamples(model)
-    byStep = steps.indices.map { standing(of: $0, like: model.references[$0]) }
+    byStep = steps.indices.map { stepStatement(of: $0, like: model.references[$0]) }
     // Whoever has stated everything needs no help with names.
     if byStep.contains(where: \.isMissing) { findNearNames(unknown, model.names) }
     for (given, statement) in givens where differs(statements[statement], given, model) {
       let reference = model.rubric.givens[given].value.map(\.value)
-      if let stated = standing(at: statement, like: reference).fitting, !stated.isPartial {
+      if let stated = stepStatement(at: statement, like: reference).fitting, !stated.isPartial {
         misread[given] = stated
       }
     }
@@ -153,27 +153,27 @@ struct StatedSteps {
     return zip(value.elements, own.elements).contains { $0.value != $1.value }
   }
 
-  private func standing(of step: Int, like reference: Matrix<Double>) -> StepStatement {
-    if let only = indices.only(of: step) { return standing(at: only, like: reference) }
-    return Self.standing(indices[step].map { statements[$0] }, like: reference)
+  private func stepStatement(of step: Int, like reference: Matrix<Double>) -> StepStatement {
+    if let only = indices.only(of: step) { return stepStatement(at: only, like: reference) }
+    return Self.stepStatement(indices[step].map { statements[$0] }, like: reference)
   }
 
-  /// How the step of one statement stands.
-  private func standing(at index: Int, like reference: Matrix<Double>) -> StepStatement {
+  /// The statement of a step that is stated once.
+  private func stepStatement(at index: Int, like reference: Matrix<Double>) -> StepStatement {
     if statements[index].entry == nil, let (value, side) = statements[index].valueSide {
       return .stated(Self.stated(value, at: statements[index].position, side, like: reference))
     }
-    return Self.standing([statements[index]], like: reference)
+    return Self.stepStatement([statements[index]], like: reference)
   }
 
-  private static func standing(
+  private static func stepStatement(
     _ statements: [Statement], like reference: Matrix<Double>
   ) -> StepStatement {
     if statements.contains(where: { $0.entry != nil }) {
       let whole = statements.filter { $0.entry == nil && $0.value != nil }
       if whole.isEmpty { return assembled(statements, like: reference) }
-      let standing = standing(whole, like: reference)
-      guard case .stated(var stated) = standing else { return standing }
+      let statement = stepStatement(whole, like: reference)
+      guard case .stated(var stated) = statement else { return statement }
       stated.isRestated = stated.isRestated || statements.contains { contradicts($0, stated) }
       return .stated(stated)
     }
@@ -181,8 +181,8 @@ struct StatedSteps {
       statement.value.map { (value: $0, statement: statement) }
     }
     guard var counted = values.last else { return unreadable(statements) }
-    if values.count > 1, let standing = listed(values.map(\.statement), like: reference) {
-      return standing
+    if values.count > 1, let listed = listed(values.map(\.statement), like: reference) {
+      return listed
     }
     var isRestated = false
     for value in values.dropLast() {
