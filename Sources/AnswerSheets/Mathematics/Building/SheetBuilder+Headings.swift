@@ -93,7 +93,7 @@ extension SheetBuilder {
   /// or in prose.
   ///
   /// Words of a correction make no prose.
-  func standing(of name: LeftName) -> (isUpdated: Bool, isAside: Bool, isProse: Bool) {
+  func context(of name: LeftName) -> (isUpdated: Bool, isAside: Bool, isProse: Bool) {
     let start = name.range.lowerBound
     let clause = UnsafeBufferPointer(
       rebasing: bytes[sentenceStart(before: start)..<start])
