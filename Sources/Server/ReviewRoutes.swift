@@ -75,7 +75,7 @@ struct ReviewRoutes: Sendable {
     /// Null takes back what was decided; where it is left out, nothing is decided.
     var points: Double?
     var reason: String?
-    /// The standing that the page shows.
+    /// The revision of the mark that the page shows.
     var seen: String?
 
     enum CodingKeys: String, CodingKey { case about, points, reason, seen }

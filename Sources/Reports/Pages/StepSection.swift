@@ -47,7 +47,7 @@ struct StepSection {
     let group: Markup = step.wrong.map { " data-group=\"\($0.group)\"" } ?? ""
     return """
        data-step="\(step.step)" data-points="\(Points.text(step.points))" \
-      data-max="\(Points.text(asked?.points ?? step.max))" data-seen="\(step.standing)"\(group)
+      data-max="\(Points.text(asked?.points ?? step.max))" data-seen="\(step.revision)"\(group)
       """
   }
 

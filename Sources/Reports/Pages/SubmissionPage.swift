@@ -86,7 +86,7 @@ package struct SubmissionPage: Sendable {
     guard case .server = host else { return "" }
     return """
        data-submission="\(mark.submission)" data-points="\(Points.text(mark.points))" \
-      data-max="\(Points.text(mark.max))" data-seen="\(mark.standing)"
+      data-max="\(Points.text(mark.max))" data-seen="\(mark.revision)"
       """
   }
 

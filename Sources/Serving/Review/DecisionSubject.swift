@@ -6,8 +6,8 @@ internal import Reports
 struct DecisionSubject {
   /// The points of the step, or of the whole submission, as pages show them.
   let points: String
-  /// The points with what a person decided about them.
-  let standing: String
+  /// The revision of the mark: its points with what a person decided about them.
+  let revision: String
   /// The verdict and the stated value that the marker saw: a later run tells by them that they have
   /// changed.
   let ground: [String: String]
@@ -18,13 +18,13 @@ struct DecisionSubject {
       let mark = marks.mark(of: id)
     else { return nil }
     guard let step = mark.steps.first(where: { $0.step == decision.about["step"] }) else {
-      (points, standing) = (Points.text(mark.points), mark.standing)
+      (points, revision) = (Points.text(mark.points), mark.revision)
       let verdict = mark.error == nil ? "" : Verdict.unreadable.rawValue
       ground = ["verdict": verdict, "max": Points.text(mark.max)]
       return
     }
     points = Points.text(step.points)
-    standing = step.standing
+    revision = step.revision
     ground = ["verdict": step.verdict.rawValue, "stated": step.stated?.description ?? ""]
   }
 }

@@ -101,8 +101,8 @@ package final class ReviewDesk: Sendable {
 
   /// Writes a decision down and applies it.
   ///
-  /// - Parameter seen: the standing that the marker saw, as the page has it; nil for whatever
-  ///   stands now.
+  /// - Parameter seen: the revision of the mark that the marker saw, as the page has it; nil for the
+  ///   present one.
   /// - Throws: `ReviewFault` where it makes no sense, `RunFailure` or `ReportError` where it cannot
   ///   be written; then nothing is decided.
   package func decide(
@@ -112,7 +112,7 @@ package final class ReviewDesk: Sendable {
       var next = now
       try ReviewFault.check(decision, by: next.rubric, next.marks)
       let subject = DecisionSubject(of: decision, in: next.marks)
-      if let subject, let seen, seen != subject.standing {
+      if let subject, let seen, seen != subject.revision {
         throw ReviewFault.changedMeanwhile(subject.points)
       }
       let former = try next.decisions.add(decision.grounded(on: subject?.ground ?? [:]))
