@@ -47,7 +47,7 @@ struct FormStep: Sendable {
   private static func worth(of step: Rubric.Step, _ language: Language) -> String {
     let points =
       step.points == 1 ? language("1 point") : language("\(Points.text(step.points)) points")
-    switch step.standing {
+    switch step.requirement {
     case .required: return points
     case .optional: return points + ", " + language("optional")
     case .bonus: return points + ", " + language("bonus")

@@ -57,10 +57,10 @@ extension DerivationMarking {
     if !finding.standsOn.isEmpty {
       remarks.insert(Wording.standsOn(finding.standsOn.map { model.rubric.steps[$0].name }), at: 0)
     }
-    let isExcused = rubricStep.standing != .required && finding.verdict == .missing
+    let isExcused = rubricStep.requirement != .required && finding.verdict == .missing
     var mark = StepMark(
       step: rubricStep.name, verdict: finding.verdict, points: rubricStep.points * share,
-      max: isExcused || rubricStep.standing == .bonus ? 0 : rubricStep.points,
+      max: isExcused || rubricStep.requirement == .bonus ? 0 : rubricStep.points,
       stated: range.map { .text(text($0)) }, expected: model.expected(step),
       diagnosis: finding.diagnosis, remarks: remarks,
       position: range.flatMap { position(of: $0.lowerBound) }, message: finding.message,
