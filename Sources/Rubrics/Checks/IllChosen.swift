@@ -37,16 +37,16 @@ package enum IllChosen {
 
   /// The fault of drawn numbers; nil where they will do.
   ///
-  /// - Parameter dependencies: of the rubric, whatever its numbers; nil to find them.
-  static func reason(_ rubric: Rubric, _ dependencies: StepDependencies? = nil) -> String? {
-    let dependencies = dependencies ?? StepDependencies(rubric)
+  /// - Parameter operands: those of the rubric's steps, whatever its numbers; nil to find them.
+  static func reason(_ rubric: Rubric, _ operands: StepOperands? = nil) -> String? {
+    let operands = operands ?? StepOperands(rubric)
     var evaluation = evaluation(of: rubric)
-    evaluation.evaluate(dependencies.order)
+    evaluation.evaluate(operands.order)
     let steps = flaws(inStepsOf: rubric, &evaluation)
     let flaw =
       steps.first ?? flaws(inLayersOf: rubric, evaluation, by: .drawn).first
     guard let flaw else {
-      return Sensitivity.faults(in: rubric, dependencies, &evaluation).first?.message
+      return Sensitivity.faults(in: rubric, operands, &evaluation).first?.message
     }
     let name = flaw.step.map { "'\($0.name)'" } ?? "the working"
     switch flaw.kind {
