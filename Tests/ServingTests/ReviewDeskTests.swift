@@ -65,7 +65,7 @@ struct ReviewDeskTests {
   }
 
   @Test("What a decision was made on is written down, and told once it is so no longer")
-  func ground() throws {
+  func decidedOn() throws {
     try withClass { desk, folder in
       _ = try desk.decide(decision(["submission": "s1", "step": "L"], 1))
       let right = try Data(contentsOf: URL(filePath: folder + "/s0.md"))

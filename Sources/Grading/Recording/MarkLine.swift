@@ -163,8 +163,8 @@ extension MarkLine.Step {
     if remarks.contains(where: { $0.kind == .overridden }) {
       mark.restoreDecision(
         markerPoints: record?.marker_points ?? points, staleReason: record?.stale)
-    } else if let ground = record?.stale {
-      mark.noteStale(ground)
+    } else if let reason = record?.stale {
+      mark.noteStale(reason)
     }
     return mark
   }

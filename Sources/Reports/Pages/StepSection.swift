@@ -95,8 +95,8 @@ struct StepSection {
     if isFirstFault, step.verdict == .wrong { badges += badge(language("first error")) }
     if let follows { badges += badge(language("follows from \(follows)")) }
     if step.isOverridden { badges += badge(language("points by a person")) }
-    if revealsReference, let ground = step.staleReason {
-      badges += badge(language("but since then: \(ground)"))
+    if revealsReference, let reason = step.staleReason {
+      badges += badge(language("but since then: \(reason)"))
     }
     return badges
   }

@@ -41,12 +41,12 @@ package enum ReviewList {
   /// A row where a person decided about the submission as a whole, and the values that they saw
   /// have changed.
   private static func staleDecision(_ mark: SubmissionMark) -> [UInt8] {
-    guard let ground = mark.staleReason else { return [] }
-    return row(mark, why: staleReason(ground), verdict: mark.error == nil ? "" : "unreadable")
+    guard let reason = mark.staleReason else { return [] }
+    return row(mark, why: staleWording(reason), verdict: mark.error == nil ? "" : "unreadable")
   }
 
-  private static func staleReason(_ ground: String) -> String {
-    "decided by a person, but the ground has changed: \(ground)"
+  private static func staleWording(_ reason: String) -> String {
+    "decided by a person, but the ground has changed: \(reason)"
   }
 
   /// A row where the form was made for somebody else.
@@ -84,8 +84,8 @@ package enum ReviewList {
   private static func reasons(_ step: StepMark, _ mark: SubmissionMark) -> [String] {
     var reasons: [String] = []
     // What a person has decided needs no second look, unless the values that they saw have changed.
-    if let ground = step.staleReason {
-      reasons.append(staleReason(ground))
+    if let reason = step.staleReason {
+      reasons.append(staleWording(reason))
     }
     if step.isOverridden || mark.error != nil { return reasons }
     if step.verdict == .unreadable { reasons.append("unreadable: \(step.message)") }

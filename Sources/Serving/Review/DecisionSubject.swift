@@ -10,7 +10,7 @@ struct DecisionSubject {
   let revision: String
   /// The verdict and the stated value that the marker saw: a later run tells by them that they have
   /// changed.
-  let ground: [String: String]
+  let decidedOn: [String: String]
 
   /// Nil for a decision about all steps that are alike.
   init?(of decision: DecisionFile.Row, in marks: [SubmissionMark]) {
@@ -20,12 +20,12 @@ struct DecisionSubject {
     guard let step = mark.steps.first(where: { $0.step == decision.about["step"] }) else {
       (points, revision) = (Points.text(mark.points), mark.revision)
       let verdict = mark.error == nil ? "" : Verdict.unreadable.rawValue
-      ground = ["verdict": verdict, "max": Points.text(mark.max)]
+      decidedOn = ["verdict": verdict, "max": Points.text(mark.max)]
       return
     }
     points = Points.text(step.points)
     revision = step.revision
-    ground = ["verdict": step.verdict.rawValue, "stated": step.stated?.description ?? ""]
+    decidedOn = ["verdict": step.verdict.rawValue, "stated": step.stated?.description ?? ""]
   }
 }
 
@@ -40,9 +40,9 @@ extension [SubmissionMark] {
 
 extension DecisionFile.Row {
   /// The decision with what it was decided on.
-  func grounded(on ground: [String: String]) -> Self {
-    let ground = ground.filter { !$0.value.isEmpty }
+  func adding(decidedOn: [String: String]) -> Self {
+    let decidedOn = decidedOn.filter { !$0.value.isEmpty }
     return .init(
-      about: about.merging(ground) { own, _ in own }, points: points, reason: reason)
+      about: about.merging(decidedOn) { own, _ in own }, points: points, reason: reason)
   }
 }

@@ -101,8 +101,8 @@ package final class ReviewDesk: Sendable {
 
   /// Writes a decision down and applies it.
   ///
-  /// - Parameter seen: the revision of the mark that the marker saw, as the page has it; nil for the
-  ///   present one.
+  /// - Parameter seen: the revision of the mark that the marker saw, as the page has it; nil for
+  ///   the present one.
   /// - Throws: `ReviewFault` where it makes no sense, `RunFailure` or `ReportError` where it cannot
   ///   be written; then nothing is decided.
   package func decide(
@@ -115,7 +115,7 @@ package final class ReviewDesk: Sendable {
       if let subject, let seen, seen != subject.revision {
         throw ReviewFault.changedMeanwhile(subject.points)
       }
-      let former = try next.decisions.add(decision.grounded(on: subject?.ground ?? [:]))
+      let former = try next.decisions.add(decision.adding(decidedOn: subject?.decidedOn ?? [:]))
       try Self.decide(&next)
       let verb = decision.points == nil ? "taken back" : "in place of"
       return take(next, former.map { ["\(verb): \($0)"] } ?? [])
