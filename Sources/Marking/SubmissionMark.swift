@@ -39,7 +39,7 @@ package struct SubmissionMark: Sendable {
   /// The change since a person decided about the whole submission; nil where nothing has changed.
   package var staleReason: String?
   /// Steps that a person decided about and that the rubric does not have.
-  package var mootDecisions: [String] = []
+  package var unmatchedDecisions: [String] = []
   /// The problem parts of the rubric and which steps belong to each; none where it has no groups.
   package var groups: [Group] = []
   /// The share of its points that is taken off the submission for being late.

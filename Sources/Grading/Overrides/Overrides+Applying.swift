@@ -53,7 +53,7 @@ extension Overrides {
         points: points, reason: decision.reason,
         staleReason: decision.changeSinceDecision(since: step, worth: rubric.steps[index].points))
     }
-    mark.mootDecisions = open.keys.sorted()
+    mark.unmatchedDecisions = open.keys.sorted()
   }
 
   /// Notes which decisions give more points than their steps are worth.

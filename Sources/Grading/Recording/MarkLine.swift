@@ -113,7 +113,7 @@ struct MarkLine: Decodable, Sendable {
     mark.furtherFiles = record?.files ?? []
     mark.decision = record?.decision
     mark.staleReason = record?.stale
-    mark.mootDecisions = record?.moot ?? []
+    mark.unmatchedDecisions = record?.moot ?? []
     mark.absentScopes = record?.absent_scopes ?? []
     mark.unreadLines = record?.unread.map(\.unreadLine) ?? []
     mark.texts = record?.texts.map { Array($0.utf8) } ?? []

@@ -17,7 +17,7 @@ extension JSONWriter {
     if mark.late { member("late_penalty", mark.latePenalty) }
     member("decision", mark.decision)
     if let reason = mark.staleReason { member("stale", reason) }
-    strings("moot", mark.mootDecisions)
+    strings("moot", mark.unmatchedDecisions)
     if !mark.absentScopes.isEmpty { strings("absent_scopes", mark.absentScopes) }
     key("unread")
     open("[")

@@ -33,9 +33,10 @@ package enum ReviewList {
     if let error = mark.error {
       let isDecided = mark.steps.contains(where: \.isOverridden)
       let unread = isDecided ? [] : row(mark, why: "could not be read: \(error)")
-      return unread + staleDecision(mark) + steps + moot(mark)
+      return unread + staleDecision(mark) + steps + unmatchedDecisions(mark)
     }
-    return owner(mark) + scopes(mark) + littleFound(mark) + staleDecision(mark) + steps + moot(mark)
+    return owner(mark) + scopes(mark) + littleFound(mark) + staleDecision(mark) + steps
+      + unmatchedDecisions(mark)
   }
 
   /// A row where a person decided about the submission as a whole, and the values that they saw
@@ -111,8 +112,8 @@ package enum ReviewList {
   }
 
   /// Decisions about steps that the rubric does not have.
-  private static func moot(_ mark: SubmissionMark) -> [UInt8] {
-    mark.mootDecisions.flatMap { step in
+  private static func unmatchedDecisions(_ mark: SubmissionMark) -> [UInt8] {
+    mark.unmatchedDecisions.flatMap { step in
       CSVReport.row(
         [
           mark.submission, step, "", "", "", "",
