@@ -23,9 +23,9 @@ struct OpenHypothesesTests {
 
   /// .01 · .0149² is 2.22·10⁻⁶, written as .0000, and its hundredfold .000222.
   @Test(
-    "What was kept in the head of a value written as 0 is no zero",
+    "A value worked out from the number behind a written 0 is no zero",
     arguments: [("0.0002", 1.0), ("0.0000", 0), ("0.0030", 0)])
-  func keptInTheHead(_ stated: String, _ points: Double) throws {
+  func unrounded(_ stated: String, _ points: Double) throws {
     let step = try #require(
       try Self.adam().mark("g = 0.0149\nv = 0.0000\nvhat = \(stated)\n")["vhat"])
     #expect(step.points == points)

@@ -12,11 +12,11 @@ extension SheetMarking {
 
   /// The finding of a step by the hypotheses left if some are open: own values exactly as they are
   /// written, or as they were before rounding.
-  func judgeInTheHead(_ step: Int, _ readings: [Written]) -> StepFinding? {
+  func judgeOpenHypotheses(_ step: Int, _ readings: [Written]) -> StepFinding? {
     for formula in model.lawfulFormulas[step] {
-      for (choices, carrying) in choicesInTheHead(step, formula) {
+      for (choices, carrying) in openAssignments(step, formula) {
         let plan = plan(step, formula, choices)
-        for rounding in roundingsInTheHead(step) {
+        for rounding in openRoundings(step) {
           guard let outcome = outcome(of: plan, choices, rounding, carrying: carrying) else {
             continue
           }
@@ -67,33 +67,35 @@ extension SheetMarking {
   /// alone; each step, then all, with everything before that is not wrong; the last but for one of
   /// at most 24 earlier steps; an earlier statement of a restated step. With all that can have been
   /// carried on: the right steps, with everything before that is not wrong.
-  private func choicesInTheHead(_ step: Int, _ formula: NodeID) -> [(SourceAssignment, CarryMode)] {
+  private func openAssignments(_ step: Int, _ formula: NodeID) -> [(SourceAssignment, CarryMode)] {
     let steps = plan(step, formula, SourceAssignment()).steps
     let right = steps.filter { !isDoubtful($0) }
     let written =
       [SourceAssignment(), SourceAssignment().with(right, .recomputed)]
       + steps.map { SourceAssignment().with($0, .recomputed) }
-      + (steps.map { [$0] } + [steps]).map { keptInTheHead(SourceAssignment(), $0) }
-    let kept = keptInTheHead(SourceAssignment(), steps)
+      + (steps.map { [$0] } + [steps]).map { recomputing(SourceAssignment(), $0) }
+    let recomputed = recomputing(SourceAssignment(), steps)
     // What is wrong is used as it is written in any case.
     let before = ancestors(of: step).filter {
       isStated.contains($0) && findings[$0].verdict != .wrong
     }
-    let partly = before.prefix(Self.mostBefore).map { kept.with($0, .stated) }
+    let partly = before.prefix(Self.mostBefore).map { recomputed.with($0, .stated) }
     let restated = hasSuperseded ? exchanges(of: ancestors(of: step)) : []
     return (written + partly + restated).map { ($0, .exact) }
-      + [(keptInTheHead(SourceAssignment(), right), .anything)]
+      + [(recomputing(SourceAssignment(), right), .anything)]
   }
 
   /// The choices with some steps, and all before these that is not wrong, worked out anew.
-  func keptInTheHead(_ choices: SourceAssignment, _ steps: [Int]) -> SourceAssignment {
+  func recomputing(_ choices: SourceAssignment, _ steps: [Int]) -> SourceAssignment {
     let below = Set(steps.flatMap { [$0] + ancestors(of: $0) })
     return choices.with(below.filter { findings[$0].verdict != .wrong }, .recomputed)
   }
 
-  /// Nothing rounded, by hand, by the machine that printed the step or by a pocket calculator, or
+  /// The roundings that are tried for a step with open hypotheses.
+  ///
+  /// Nothing rounded, by hand, by the machine that printed the step or by a pocket calculator; or
   /// all that is not written to one digit more than usual.
-  private func roundingsInTheHead(_ step: Int) -> [Rounding] {
+  private func openRoundings(_ step: Int) -> [Rounding] {
     let machines = [roundings(for: step).none.machine, .calculator].compactMap(\.self)
     let unit = habits[step].unit / 10
     let guarded = [false, true].map { isCut in

@@ -148,7 +148,7 @@ extension SheetMarking {
     let policy = habits[step].policy
     if let imprecise, imprecise.share(policy) >= found?.share(policy) ?? 0 { return imprecise }
     if let found { return found }
-    if isLeftOpen, let finding = judgeInTheHead(step, written) { return finding }
+    if isLeftOpen, let finding = judgeOpenHypotheses(step, written) { return finding }
     return StepFinding(
       verdict: .wrong,
       enclosure: nearest.map { measure(step, $0.formula, choices: $0.choices) },

@@ -21,7 +21,7 @@ extension SheetMarking {
     let sources = doubtfulSources(of: plan, finding)
     guard let first = sources.first else { return nil }
     if finding.verdict == .imprecise, isBareUnit(stated) { return .trivial(first) }
-    if isKeptInTheHead(step, stated, plan, sources) { return nil }
+    if followsUnrounded(step, stated, plan, sources) { return nil }
     if let source = sources.first(where: { decides($0, step, plan, finding) }) {
       return .trivial(source)
     }
@@ -35,7 +35,7 @@ extension SheetMarking {
   ///
   /// With v = .000 written for .0000022 a v̂ = v/(1 − β) of .0002 was worked out, with ŷ = 1.000 a
   /// slope of .0000004.
-  private func isKeptInTheHead(
+  private func followsUnrounded(
     _ step: Int, _ stated: StatedStep, _ plan: FormulaPlan, _ sources: [FormulaPlan.Leaf]
   ) -> Bool {
     let finding = findings[step]
@@ -46,11 +46,13 @@ extension SheetMarking {
     let steps = sources.compactMap(\.step)
     // Only a value that came to a function's limit on the paper is gone on with as it was.
     guard steps.contains(where: { isWrittenAsLimit($0) }) else { return false }
-    let choices = keptInTheHead(finding.choices, steps)
+    let choices = recomputing(finding.choices, steps)
     let around = self.plan(step, formula, choices)
-    guard let kept = outcome(of: around, choices, .none, carrying: .anything) else { return false }
-    return reading.boxes.meets(kept)
-      && !Written(step: step, stated: stated, reading: reading).isLeftOpen(by: kept)
+    guard let recomputed = outcome(of: around, choices, .none, carrying: .anything) else {
+      return false
+    }
+    return reading.boxes.meets(recomputed)
+      && !Written(step: step, stated: stated, reading: reading).isLeftOpen(by: recomputed)
   }
 
   /// Whether some entry is 0, or of a function that only comes near it 1 or −1.
