@@ -25,14 +25,14 @@ struct OwnValuesTests {
     return marking
   }
 
-  /// The values for a step's formula, by some choices.
+  /// The values for a step's formula, by an assignment.
   private static func values(
-    of step: Int, _ marking: SheetMarking, _ choices: SourceAssignment, _ carrying: CarryMode,
+    of step: Int, _ marking: SheetMarking, _ assignment: SourceAssignment, _ carrying: CarryMode,
     later: [Int: Matrix<Interval>] = [:], asked: SourceAssignment? = nil, before: Int? = nil
   ) -> OwnValues {
-    let plan = marking.plan(step, marking.model.lawfulFormulas[step][0], choices)
+    let plan = marking.plan(step, marking.model.lawfulFormulas[step][0], assignment)
     return OwnValues(
-      of: plan, in: marking, choices, carrying, later: later, asked: asked, before: before)
+      of: plan, in: marking, assignment, carrying, later: later, asked: asked, before: before)
   }
 
   private static let sheet = "A = .143\nB = 2.143\nC = 4.286\n"
@@ -41,8 +41,8 @@ struct OwnValuesTests {
   func stated() throws {
     let marking = try Self.marking(Self.sheet)
     let chosen = SourceAssignment().with(1, .stated)
-    func box(_ choices: SourceAssignment, _ carrying: CarryMode) -> Interval {
-      Self.values(of: 2, marking, choices, carrying).value(of: .step(1)).elements[0]
+    func box(_ assignment: SourceAssignment, _ carrying: CarryMode) -> Interval {
+      Self.values(of: 2, marking, assignment, carrying).value(of: .step(1)).elements[0]
     }
     for narrow in [
       box(SourceAssignment(), .exact), box(chosen, .exact), box(chosen, .chosen),
@@ -86,8 +86,8 @@ struct OwnValuesTests {
   func givens() throws {
     let marking = try Self.marking("b = 8\n" + Self.sheet)
     let (right, copied) = (SourceAssignment(), SourceAssignment().reading(misread: [1]))
-    func box(_ given: Int, _ choices: SourceAssignment) -> Interval {
-      Self.values(of: 0, marking, choices, .anything).value(of: .given(given)).elements[0]
+    func box(_ given: Int, _ assignment: SourceAssignment) -> Interval {
+      Self.values(of: 0, marking, assignment, .anything).value(of: .given(given)).elements[0]
     }
     #expect(box(1, right) == Interval(7) && box(1, copied) == Interval(8))
     #expect(box(0, copied) == Interval(1), "nothing else is copied")
@@ -132,19 +132,19 @@ struct OwnValuesTests {
   @Test("A right step that is passed by rounds to what is written, where that is asked")
   func passed() throws {
     let marking = try Self.marking(Self.sheet)
-    let choices = SourceAssignment().with(1, .recomputed)
+    let assignment = SourceAssignment().with(1, .recomputed)
     func box(asked: SourceAssignment?, before: Int?) -> Interval? {
-      Self.values(of: 2, marking, choices, .anything, asked: asked, before: before)
+      Self.values(of: 2, marking, assignment, .anything, asked: asked, before: before)
         .box(passing: 1)?.elements[0]
     }
     let box2 = try #require(box(asked: SourceAssignment(), before: 2))
     #expect(box2.contains(15 / 7.0) && box2.contains(2.143) && box2.width < 0.002)
     #expect(box(asked: nil, before: 2) == nil && box(asked: SourceAssignment(), before: nil) == nil)
-    #expect(box(asked: choices, before: 2) == nil, "a step that is chosen is none of the others")
+    #expect(box(asked: assignment, before: 2) == nil, "a step that is chosen is none of the others")
     #expect(box(asked: SourceAssignment(), before: 1) == nil, "nor is one judged later")
     let wrong = try Self.marking("A = .143\nB = 9.143\nC = 4.286\n")
     let none = Self.values(
-      of: 2, wrong, choices, .anything, asked: SourceAssignment(), before: 2)
+      of: 2, wrong, assignment, .anything, asked: SourceAssignment(), before: 2)
     #expect(none.box(passing: 1) == nil, "a wrong step rounds to nothing")
   }
 }

@@ -56,7 +56,7 @@ extension SheetMarking {
 
   /// The stated entries of a matrix as written, and the others as they come from the values before.
   private func carry(partial stated: StatedStep, _ step: Int) -> CarriedValue {
-    let own = enclosure(step, model.lawfulFormulas[step][0], choices: findings[step].choices)
+    let own = enclosure(step, model.lawfulFormulas[step][0], assignment: findings[step].assignment)
     let reference = model.referenceBoxes[step]
     let around = habits[step].boxes(around: stated.value)
     let entries = stated.value.elements.indices.map { index in
@@ -76,10 +76,10 @@ extension SheetMarking {
       if reading.boxes.meets(value) { met = met.map { $0.hull(value) } ?? value }
     }
     meet(model.referenceBoxes[step])
-    let own = findings[step].choices
+    let own = findings[step].assignment
     for formula in model.lawfulFormulas[step] {
-      meet(enclosure(step, formula, choices: SourceAssignment()))
-      if own != SourceAssignment() { meet(enclosure(step, formula, choices: own)) }
+      meet(enclosure(step, formula, assignment: SourceAssignment()))
+      if own != SourceAssignment() { meet(enclosure(step, formula, assignment: own)) }
     }
     return met ?? reading.boxes
   }

@@ -6,7 +6,7 @@ struct Goal {
   let box: Matrix<Interval>
   let step: Int
   let formula: NodeID
-  let choices: SourceAssignment
+  let assignment: SourceAssignment
   let plan: FormulaPlan
   let roundings: Roundings
   let written: Written?

@@ -21,14 +21,15 @@ extension SheetMarking {
   /// - Parameter isLeftOpen: set where a hypothesis that meets the box accepts nearly every
   ///   value.
   func lawfulValue(
-    meeting box: Matrix<Interval>, _ step: Int, _ formula: NodeID, choices: SourceAssignment,
+    meeting box: Matrix<Interval>, _ step: Int, _ formula: NodeID, assignment: SourceAssignment,
     as written: Written? = nil, isLeftOpen: inout Bool
   ) -> Matrix<Interval>? {
     let goal = Goal(
-      box: box, step: step, formula: formula, choices: choices, plan: plan(step, formula, choices),
+      box: box, step: step, formula: formula, assignment: assignment,
+      plan: plan(step, formula, assignment),
       roundings: roundings(for: step), written: written)
     // Around errors hardly anything is found, as mostly the first hypothesis shows.
-    if choices == SourceAssignment(), let hypothesis = firstHypothesis(goal),
+    if assignment == SourceAssignment(), let hypothesis = firstHypothesis(goal),
       let found = value(on: hypothesis, goal, goal.roundings.none, &isLeftOpen)
     {
       return found
@@ -41,7 +42,7 @@ extension SheetMarking {
     guard hypotheses.contains(where: { $0.plan.isRounded }) else { return nil }
     // What all of them together do not meet, none of them does.
     let together =
-      hypotheses.count > 2 ? hypothesis(choices, goal.plan, goal, isOpen: true) : nil
+      hypotheses.count > 2 ? hypothesis(assignment, goal.plan, goal, isOpen: true) : nil
     func isOpen(_ rounding: Rounding) -> Bool {
       together.map { meets(on: $0, goal, rounding) } ?? true
     }
@@ -89,9 +90,9 @@ extension SheetMarking {
   /// The hypothesis that every source was used as written; nil for more than five sources without a
   /// choice.
   private func firstHypothesis(_ goal: Goal) -> Hypothesis? {
-    var sources = goal.choices
+    var sources = goal.assignment
     var open = 0
-    for source in goal.plan.steps where goal.choices[source] == nil {
+    for source in goal.plan.steps where goal.assignment[source] == nil {
       open += 1
       if canBePassed(source) { sources = sources.with(source, .stated) }
     }
@@ -108,22 +109,22 @@ extension SheetMarking {
 
   private func canBePassed(_ source: Int) -> Bool { carried(from: source)?.canBePassed ?? false }
 
-  /// Looks at the hypotheses from a goal's choices on, up to the first to meet the box unrounded.
+  /// Looks at the hypotheses from a goal's assignment on, up to the first to meet the box unrounded.
   ///
   /// - Returns: the search, with those that meet it by some habit, and what it is on the first.
   private func explore(_ goal: Goal) -> HypothesisSearch {
     var all = HypothesisSearch(goal: goal, limit: Self.hypothesesLimit) { [self] sources, plan in
       plan.steps.first { sources[$0] == nil && canBePassed($0) }
     }
-    explore(goal.choices, goal.plan, share: 1, &all)
+    explore(goal.assignment, goal.plan, share: 1, &all)
     if all.found != nil || !all.isTooLarge { return all }
-    let near = goal.plan.steps.filter { goal.choices[$0] == nil }.prefix(Self.sourcesLimit)
+    let near = goal.plan.steps.filter { goal.assignment[$0] == nil }.prefix(Self.sourcesLimit)
       .filter(canBePassed)
     var nearest = HypothesisSearch(goal: goal, limit: .infinity) { sources, _ in
       near.first { sources[$0] == nil }
     }
     nearest.isLeftOpen = all.isLeftOpen
-    explore(goal.choices, goal.plan, share: 1, &nearest)
+    explore(goal.assignment, goal.plan, share: 1, &nearest)
     return nearest
   }
 
@@ -163,7 +164,7 @@ extension SheetMarking {
   /// was itself found right with.
   private func branches(of hypothesis: SourceAssignment, at source: Int) -> [SourceAssignment] {
     let passed = hypothesis.with(source, .recomputed)
-    let founded = passed.filled(from: findings[source].choices)
+    let founded = passed.filled(from: findings[source].assignment)
     let stated = hypothesis.with(source, .stated)
     return founded == passed ? [stated, passed] : [stated, passed, founded]
   }
@@ -176,7 +177,7 @@ extension SheetMarking {
     let amount = habits[goal.step].unit * 0.10001
     let values = OwnValues(
       of: plan, in: self, sources, isOpen ? .whatever(widenedBy: amount) : .chosen,
-      asked: goal.choices, before: goal.step)
+      asked: goal.assignment, before: goal.step)
     return Hypothesis(plan: plan, values: values)
   }
 
@@ -192,9 +193,10 @@ extension SheetMarking {
   }
 
   /// The value that the numbers give as written; nil where an entry is not one exact number.
-  func exactValue(_ step: Int, _ formula: NodeID, choices: SourceAssignment) -> Matrix<Interval>? {
-    let plan = plan(step, formula, choices)
-    let outcome = outcome(of: plan, choices, .none, carrying: .exact)
+  func exactValue(_ step: Int, _ formula: NodeID, assignment: SourceAssignment) -> Matrix<Interval>?
+  {
+    let plan = plan(step, formula, assignment)
+    let outcome = outcome(of: plan, assignment, .none, carrying: .exact)
     return outcome.flatMap { $0.elements.allSatisfy { $0.isNearlyPoint } ? $0 : nil }
   }
 }

@@ -14,19 +14,19 @@ extension SheetMarking {
   /// written, or as they were before rounding.
   func judgeOpenHypotheses(_ step: Int, _ readings: [Written]) -> StepFinding? {
     for formula in model.lawfulFormulas[step] {
-      for (choices, carrying) in openAssignments(step, formula) {
-        let plan = plan(step, formula, choices)
+      for (assignment, carrying) in openAssignments(step, formula) {
+        let plan = plan(step, formula, assignment)
         for rounding in openRoundings(step) {
-          guard let outcome = outcome(of: plan, choices, rounding, carrying: carrying) else {
+          guard let outcome = outcome(of: plan, assignment, rounding, carrying: carrying) else {
             continue
           }
           for (index, written) in readings.enumerated()
           where written.reading.boxes.meets(outcome) && !isBare(written, for: outcome) {
             let isOpen = leavesOpen(
               written, outcome, rounding,
-              byHand: { self.outcome(of: plan, choices, $0, carrying: carrying) })
+              byHand: { self.outcome(of: plan, assignment, $0, carrying: carrying) })
             if isOpen { continue }
-            return found(written, at: index, meeting: outcome, by: formula, choices)
+            return found(written, at: index, meeting: outcome, by: formula, assignment)
           }
         }
       }
@@ -85,10 +85,10 @@ extension SheetMarking {
       + [(recomputing(SourceAssignment(), right), .anything)]
   }
 
-  /// The choices with some steps, and all before these that is not wrong, worked out anew.
-  func recomputing(_ choices: SourceAssignment, _ steps: [Int]) -> SourceAssignment {
+  /// The assignment with some steps, and all before these that is not wrong, worked out anew.
+  func recomputing(_ assignment: SourceAssignment, _ steps: [Int]) -> SourceAssignment {
     let below = Set(steps.flatMap { [$0] + ancestors(of: $0) })
-    return choices.with(below.filter { findings[$0].verdict != .wrong }, .recomputed)
+    return assignment.with(below.filter { findings[$0].verdict != .wrong }, .recomputed)
   }
 
   /// The roundings that are tried for a step with open hypotheses.

@@ -23,7 +23,7 @@ extension SheetMarking {
   func isJustWhatFollows(_ step: Int, _ stated: StatedStep) -> Bool {
     model.lawfulFormulas[step].contains { formula in
       guard !ownErrors(step, formula, SourceAssignment()).isEmpty,
-        let value = exactValue(step, formula, choices: SourceAssignment())
+        let value = exactValue(step, formula, assignment: SourceAssignment())
       else { return false }
       return zip(value.elements, stated.value.elements).allSatisfy {
         $0.intersects($1.exactInterval)

@@ -13,7 +13,7 @@ extension SheetMarking {
     let copied = givensCopied(by: stated).first
     if finding.verdict == .imprecise, let copied { return .copied(given: copied) }
     guard let formula = finding.formula else { return nil }
-    let plan = plan(step, formula, finding.choices)
+    let plan = plan(step, formula, finding.assignment)
     let lost = lostGivens(usedBy: plan, finding)
     if !lost.isEmpty { return .lostGivens(lost) }
     // Behind a rate misread as a tenth nothing moves at the digits shown.
@@ -40,15 +40,15 @@ extension SheetMarking {
   ) -> Bool {
     let finding = findings[step]
     guard let formula = finding.formula, let reading = acceptedReading(of: step),
-      let written = outcome(of: plan, finding.choices, .none, carrying: .exact),
+      let written = outcome(of: plan, finding.assignment, .none, carrying: .exact),
       !reading.boxes.meets(written)
     else { return false }
     let steps = sources.compactMap(\.step)
     // Only a value that came to a function's limit on the paper is gone on with as it was.
     guard steps.contains(where: { isWrittenAsLimit($0) }) else { return false }
-    let choices = recomputing(finding.choices, steps)
-    let around = self.plan(step, formula, choices)
-    guard let recomputed = outcome(of: around, choices, .none, carrying: .anything) else {
+    let assignment = recomputing(finding.assignment, steps)
+    let around = self.plan(step, formula, assignment)
+    guard let recomputed = outcome(of: around, assignment, .none, carrying: .anything) else {
       return false
     }
     return reading.boxes.meets(recomputed)
@@ -85,7 +85,7 @@ extension SheetMarking {
 
   /// The givens not the assignment's on which a plan stands, directly or through own values.
   private func lostGivens(usedBy plan: FormulaPlan, _ finding: StepFinding) -> [Int] {
-    let own = finding.choices.misread.filter { lostGivens.contains($0) && plan.uses(given: $0) }
+    let own = finding.assignment.misread.filter { lostGivens.contains($0) && plan.uses(given: $0) }
     let inherited = usedAsStated(plan, finding).flatMap { source -> [Int] in
       if case .lostGivens(let givens)? = findings[source].degeneracy { givens } else { [] }
     }
@@ -94,7 +94,7 @@ extension SheetMarking {
 
   /// The steps at the leaves of a plan that are taken as the student states them.
   func usedAsStated(_ plan: FormulaPlan, _ finding: StepFinding) -> [Int] {
-    plan.steps.filter { isStated.contains($0) && (finding.choices[$0] ?? .stated).isOwn }
+    plan.steps.filter { isStated.contains($0) && (finding.assignment[$0] ?? .stated).isOwn }
   }
 
   /// The sources that are not right or are misread.
@@ -126,7 +126,7 @@ extension SheetMarking {
     switch source {
     case .step(let step):
       guard let stated = stated(step) else { return nil }
-      let value = finding.choices[step].flatMap { stated.superseded[$0] } ?? stated.value
+      let value = finding.assignment[step].flatMap { stated.superseded[$0] } ?? stated.value
       let isMadeUp = value.isUniform && !model.references[step].isUniform
       return value.boxes { isMadeUp ? Interval(0) : $0.exactInterval }
     case .given(let given): return misread[given]

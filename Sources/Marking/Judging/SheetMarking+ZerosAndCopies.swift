@@ -11,7 +11,7 @@ extension SheetMarking {
     _ step: Int, _ stated: StatedStep, _ plan: FormulaPlan, _ sources: [FormulaPlan.Leaf]
   ) -> Bool {
     let finding = findings[step]
-    let supply = AsWritten(own: OwnValues(of: plan, in: self, finding.choices, .exact)) {
+    let supply = AsWritten(own: OwnValues(of: plan, in: self, finding.assignment, .exact)) {
       [self] in sources.contains($0) ? written($0, finding) : nil
     }
     guard let outcome = model.enclosure(by: plan, rounding: .none, at: context, from: supply) else {
@@ -101,6 +101,6 @@ extension SheetMarking {
     guard let step = source.step, let formula = findings[step].formula else { return false }
     let finding = findings[step]
     return finding.verdict == .followThrough && finding.degeneracy == nil
-      && cancels(plan(step, formula, finding.choices), finding)
+      && cancels(plan(step, formula, finding.assignment), finding)
   }
 }

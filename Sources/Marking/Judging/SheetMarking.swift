@@ -124,21 +124,22 @@ final class SheetMarking {
   ///
   /// - Parameter later: later steps that are taken as they are stated.
   func enclosure(
-    _ step: Int, _ formula: NodeID, choices: SourceAssignment,
+    _ step: Int, _ formula: NodeID, assignment: SourceAssignment,
     later: [Int: Matrix<Interval>] = [:], rounding: Rounding? = nil
   ) -> Matrix<Interval> {
-    let plan = plan(step, formula, choices, later: later)
+    let plan = plan(step, formula, assignment, later: later)
     return outcome(
-      of: plan, choices, rounding ?? roundings(for: step).widest, carrying: .anything,
+      of: plan, assignment, rounding ?? roundings(for: step).widest, carrying: .anything,
       later: later)
       ?? Matrix(model.graph.shape(of: formula), repeating: .entire)
   }
 
   /// The enclosure by which a wrong step is measured, entry by entry: without the width that
   /// rounded terms of a sum add.
-  func measure(_ step: Int, _ formula: NodeID, choices: SourceAssignment) -> Matrix<Interval> {
+  func measure(_ step: Int, _ formula: NodeID, assignment: SourceAssignment) -> Matrix<Interval> {
     enclosure(
-      step, formula, choices: choices, rounding: roundings(for: step).widest.withoutTermRounding)
+      step, formula, assignment: assignment,
+      rounding: roundings(for: step).widest.withoutTermRounding)
   }
 
   /// The steps a step may be computed from, nearest first: those below it and judged equals.
@@ -149,7 +150,7 @@ final class SheetMarking {
 
   /// The plan of a step's formula: cut at earlier stated steps, but for those to be worked out.
   func plan(
-    _ step: Int, _ formula: NodeID, _ choices: SourceAssignment,
+    _ step: Int, _ formula: NodeID, _ assignment: SourceAssignment,
     later: [Int: Matrix<Interval>] = [:]
   ) -> FormulaPlan {
     var held = isStated
@@ -158,7 +159,7 @@ final class SheetMarking {
     where rank[equal] < rank[step] && isStated.contains(equal) {
       held.insert(equal)
     }
-    choices.removeRecomputed(from: &held)
+    assignment.removeRecomputed(from: &held)
     keepOneOfEquals(&held, for: step)
     for step in later.keys { held.insert(step) }
     return context.plan(of: formula, holding: held) { model.makePlan(of: formula, holding: held) }
@@ -183,12 +184,12 @@ final class SheetMarking {
   ///
   /// - Parameter carrying: the values that count of a stated step.
   func outcome(
-    of plan: FormulaPlan, _ choices: SourceAssignment, _ rounding: Rounding, carrying: CarryMode,
+    of plan: FormulaPlan, _ assignment: SourceAssignment, _ rounding: Rounding, carrying: CarryMode,
     later: [Int: Matrix<Interval>] = [:]
   ) -> Matrix<Interval>? {
     model.enclosure(
       by: plan, rounding: rounding, at: context,
-      from: OwnValues(of: plan, in: self, choices, carrying, later: later))
+      from: OwnValues(of: plan, in: self, assignment, carrying, later: later))
   }
 
   /// The order in which steps are judged.

@@ -19,7 +19,7 @@ struct StepFinding {
   /// The formula by which it was found right, where it took more than the reference.
   var formula: NodeID?
   /// The sources with which it was found right.
-  var choices = SourceAssignment()
+  var assignment = SourceAssignment()
 
   /// The work that finding it took, in values worked out.
   var work = 0

@@ -31,7 +31,7 @@ extension SheetMarking {
   ) -> Diagnosis? {
     let (written, boxes) = (stated.written, readings.map(\.boxes))
     let widest = referenceEnclosure(of: step)?.wrong
-    for choices in sourcesForDiagnosis(step) {
+    for assignment in sourcesForDiagnosis(step) {
       for (index, wrong) in model.mistakes.wrongFormulas[step].enumerated() {
         let shape = model.graph.shape(of: wrong.root)
         let isTurned = shape != written.shape
@@ -41,7 +41,8 @@ extension SheetMarking {
           guard boxes.contains(where: { $0.meets(hull) }) else { continue }
         }
         guard
-          let value = wrongValue(of: wrong, step, stated, readings, isTurned, choices: choices)
+          let value = wrongValue(
+            of: wrong, step, stated, readings, isTurned, assignment: assignment)
         else { continue }
         if boxes.contains(where: { $0.meets(value) && isNoChance($0, value, step) }) {
           return wrong.diagnosis
@@ -59,10 +60,10 @@ extension SheetMarking {
   private func wrongValue(
     of wrong: MistakeCatalogue.WrongFormula, _ step: Int, _ stated: StatedStep,
     _ readings: [DigitReading],
-    _ isTurned: Bool, choices: SourceAssignment
+    _ isTurned: Bool, assignment: SourceAssignment
   ) -> Matrix<Interval>? {
     let later = wrong.diagnosis == .updatedWeightsUsed ? laterStatements(after: step) : [:]
-    let wide = enclosure(step, wrong.root, choices: choices, later: later)
+    let wide = enclosure(step, wrong.root, assignment: assignment, later: later)
     let turned = isTurned ? wide.transposed : wide
     for reading in readings where reading.boxes.meets(turned) {
       if !later.isEmpty { return turned }
@@ -71,7 +72,8 @@ extension SheetMarking {
         isTurned || stated.isTurned ? nil : Written(step: step, stated: stated, reading: reading)
       var isLeftOpen = false
       if let value = lawfulValue(
-        meeting: own, step, wrong.root, choices: choices, as: asWritten, isLeftOpen: &isLeftOpen)
+        meeting: own, step, wrong.root, assignment: assignment, as: asWritten,
+        isLeftOpen: &isLeftOpen)
       {
         return isTurned ? value.transposed : value
       }
@@ -127,11 +129,12 @@ extension SheetMarking {
   /// The values that would have been right, and whether each stands on own errors: from the own
   /// values, without the earlier errors, and the reference.
   func rightValues(_ step: Int) -> [(value: Matrix<Interval>, isOwn: Bool)] {
-    sourcesForDiagnosis(step).flatMap { choices in
+    sourcesForDiagnosis(step).flatMap { assignment in
       model.lawfulFormulas[step].reversed().map { formula in
         let isOwn =
-          !ownErrors(step, formula, choices).isEmpty || !misread(step, formula, choices).isEmpty
-        return (measure(step, formula, choices: choices), isOwn)
+          !ownErrors(step, formula, assignment).isEmpty
+          || !misread(step, formula, assignment).isEmpty
+        return (measure(step, formula, assignment: assignment), isOwn)
       }
     } + [(model.referenceBoxes[step], false)]
   }
