@@ -85,13 +85,13 @@ struct OwnValuesTests {
   @Test("A given is the assignment's, and as the student copied it only where that is chosen")
   func givens() throws {
     let marking = try Self.marking("b = 8\n" + Self.sheet)
-    let (right, copied) = (SourceAssignment(), SourceAssignment().reading(misread: [1]))
+    let (right, copied) = (SourceAssignment(), SourceAssignment().with(misread: [1]))
     func box(_ given: Int, _ assignment: SourceAssignment) -> Interval {
       Self.values(of: 0, marking, assignment, .anything).value(of: .given(given)).elements[0]
     }
     #expect(box(1, right) == Interval(7) && box(1, copied) == Interval(8))
     #expect(box(0, copied) == Interval(1), "nothing else is copied")
-    #expect(box(0, SourceAssignment().reading(misread: [0])) == Interval(1), "not copied otherwise")
+    #expect(box(0, SourceAssignment().with(misread: [0])) == Interval(1), "not copied otherwise")
   }
 
   /// .15 stands for what is rounded or cut to it, from .145 to .16.

@@ -143,7 +143,7 @@ extension SheetMarking {
     // What is off by itself and just what the own errors give as they are written stands on these,
     // though some rounding on the way might lead there from what is right.
     if !(isJustWhatFollows(step, stated) && take(SourceAssignment())) {
-      tryCombinations(for: step, take)
+      tryAssignments(for: step, take)
     }
     let policy = habits[step].policy
     if let imprecise, imprecise.share(policy) >= found?.share(policy) ?? 0 { return imprecise }

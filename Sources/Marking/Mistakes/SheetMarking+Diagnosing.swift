@@ -100,7 +100,7 @@ extension SheetMarking {
       sources += [ValueSource.recomputed, .reference].map { SourceAssignment().with(doubtful, $0) }
     }
     guard !misread.isEmpty else { return sources }
-    return sources + sources.map { $0.reading(misread: Set(misread.keys)) }
+    return sources + sources.map { $0.with(misread: Set(misread.keys)) }
   }
 
   /// Whether a value of the size expected here would rarely fall into the enclosure by chance.

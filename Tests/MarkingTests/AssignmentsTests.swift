@@ -2,9 +2,9 @@ import Marking
 import Rubrics
 import Testing
 
-/// The own values that a step may have been worked out from, and those it passes by.
+/// The own values that a step may have been worked out from, and those it does without.
 @Suite("Own values used and passed by")
-struct CombinationsTests {
+struct AssignmentsTests {
   /// y spells out what the other steps are and names none of them: it is .25 + .36 + .49 + .64 +
   /// .81 + .16.
   private static func sum(_ y: String) throws -> Verdict? {
