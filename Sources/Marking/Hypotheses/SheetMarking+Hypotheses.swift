@@ -90,14 +90,14 @@ extension SheetMarking {
   /// The hypothesis that every source was used as written; nil for more than five sources without a
   /// choice.
   private func firstHypothesis(_ goal: Goal) -> Hypothesis? {
-    var sources = goal.assignment
+    var assignment = goal.assignment
     var open = 0
     for source in goal.plan.steps where goal.assignment[source] == nil {
       open += 1
-      if canBePassed(source) { sources = sources.with(source, .stated) }
+      if canBePassed(source) { assignment = assignment.with(source, .stated) }
     }
     guard open <= Self.sourcesLimit else { return nil }
-    return hypothesis(sources, goal.plan, goal, isOpen: false)
+    return hypothesis(assignment, goal.plan, goal, isOpen: false)
   }
 
   /// Whether a step not stated, or wrong, is on the way: these alone may be rounded unusually.
@@ -113,15 +113,15 @@ extension SheetMarking {
   ///
   /// - Returns: the search, with those that meet it by some habit, and what it is on the first.
   private func explore(_ goal: Goal) -> HypothesisSearch {
-    var all = HypothesisSearch(goal: goal, limit: Self.hypothesesLimit) { [self] sources, plan in
-      plan.steps.first { sources[$0] == nil && canBePassed($0) }
+    var all = HypothesisSearch(goal: goal, limit: Self.hypothesesLimit) { [self] assignment, plan in
+      plan.steps.first { assignment[$0] == nil && canBePassed($0) }
     }
     explore(goal.assignment, goal.plan, share: 1, &all)
     if all.found != nil || !all.isTooLarge { return all }
     let near = goal.plan.steps.filter { goal.assignment[$0] == nil }.prefix(Self.sourcesLimit)
       .filter(canBePassed)
-    var nearest = HypothesisSearch(goal: goal, limit: .infinity) { sources, _ in
-      near.first { sources[$0] == nil }
+    var nearest = HypothesisSearch(goal: goal, limit: .infinity) { assignment, _ in
+      near.first { assignment[$0] == nil }
     }
     nearest.isLeftOpen = all.isLeftOpen
     explore(goal.assignment, goal.plan, share: 1, &nearest)
@@ -132,13 +132,13 @@ extension SheetMarking {
   ///
   /// - Parameter share: the share of all hypotheses below it.
   private func explore(
-    _ sources: SourceAssignment, _ plan: FormulaPlan, share: Double,
+    _ assignment: SourceAssignment, _ plan: FormulaPlan, share: Double,
     _ search: inout HypothesisSearch
   ) {
     search.looked += 1
     let goal = search.goal
-    let source = search.parting(sources, plan)
-    let hypothesis = hypothesis(sources, plan, goal, isOpen: source != nil)
+    let source = search.parting(assignment, plan)
+    let hypothesis = hypothesis(assignment, plan, goal, isOpen: source != nil)
     guard meets(on: hypothesis, goal, goal.roundings.any) else {
       search.done += share
       return
@@ -150,7 +150,7 @@ extension SheetMarking {
         on: hypothesis, goal, goal.roundings.none, &search.isLeftOpen)
       return
     }
-    let branches = branches(of: sources, at: source)
+    let branches = branches(of: assignment, at: source)
     for branch in branches {
       // Used as it is written, a source leaves the plan as it is.
       let isStated = branch[source] == .stated
@@ -162,21 +162,21 @@ extension SheetMarking {
 
   /// The branches at a source: used as written, recomputed, and recomputed from the sources that it
   /// was itself found right with.
-  private func branches(of hypothesis: SourceAssignment, at source: Int) -> [SourceAssignment] {
-    let passed = hypothesis.with(source, .recomputed)
-    let founded = passed.filled(from: findings[source].assignment)
-    let stated = hypothesis.with(source, .stated)
-    return founded == passed ? [stated, passed] : [stated, passed, founded]
+  private func branches(of assignment: SourceAssignment, at source: Int) -> [SourceAssignment] {
+    let passed = assignment.with(source, .recomputed)
+    let traced = passed.filled(from: findings[source].assignment)
+    let stated = assignment.with(source, .stated)
+    return traced == passed ? [stated, passed] : [stated, passed, traced]
   }
 
   /// - Parameter isOpen: whether further sources may yet be recomputed.
   private func hypothesis(
-    _ sources: SourceAssignment, _ plan: FormulaPlan, _ goal: Goal, isOpen: Bool
+    _ assignment: SourceAssignment, _ plan: FormulaPlan, _ goal: Goal, isOpen: Bool
   ) -> Hypothesis {
     // What is recomputed rounds to what is written, but for what is behind a guard digit.
     let amount = habits[goal.step].unit * 0.10001
     let values = OwnValues(
-      of: plan, in: self, sources, isOpen ? .whatever(widenedBy: amount) : .chosen,
+      of: plan, in: self, assignment, isOpen ? .whatever(widenedBy: amount) : .chosen,
       asked: goal.assignment, before: goal.step)
     return Hypothesis(plan: plan, values: values)
   }

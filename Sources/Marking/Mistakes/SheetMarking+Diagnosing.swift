@@ -31,7 +31,7 @@ extension SheetMarking {
   ) -> Diagnosis? {
     let (written, boxes) = (stated.written, readings.map(\.boxes))
     let widest = referenceEnclosure(of: step)?.wrong
-    for assignment in sourcesForDiagnosis(step) {
+    for assignment in assignmentsForDiagnosis(step) {
       for (index, wrong) in model.mistakes.wrongFormulas[step].enumerated() {
         let shape = model.graph.shape(of: wrong.root)
         let isTurned = shape != written.shape
@@ -90,17 +90,21 @@ extension SheetMarking {
     return statements
   }
 
+  /// The assignments by which a wrong value is explained.
+  ///
   /// Own values first, then what the student would have had without the earlier errors.
-  private func sourcesForDiagnosis(_ step: Int) -> [SourceAssignment] {
+  private func assignmentsForDiagnosis(_ step: Int) -> [SourceAssignment] {
     let doubtful = ancestors(of: step).filter {
       [.wrong, .followThrough].contains(findings[$0].verdict)
     }
-    var sources = [SourceAssignment()]
+    var assignments = [SourceAssignment()]
     if !doubtful.isEmpty {
-      sources += [ValueSource.recomputed, .reference].map { SourceAssignment().with(doubtful, $0) }
+      assignments += [ValueSource.recomputed, .reference].map {
+        SourceAssignment().with(doubtful, $0)
+      }
     }
-    guard !misread.isEmpty else { return sources }
-    return sources + sources.map { $0.with(misread: Set(misread.keys)) }
+    guard !misread.isEmpty else { return assignments }
+    return assignments + assignments.map { $0.with(misread: Set(misread.keys)) }
   }
 
   /// Whether a value of the size expected here would rarely fall into the enclosure by chance.
@@ -129,7 +133,7 @@ extension SheetMarking {
   /// The values that would have been right, and whether each stands on own errors: from the own
   /// values, without the earlier errors, and the reference.
   func rightValues(_ step: Int) -> [(value: Matrix<Interval>, isOwn: Bool)] {
-    sourcesForDiagnosis(step).flatMap { assignment in
+    assignmentsForDiagnosis(step).flatMap { assignment in
       model.lawfulFormulas[step].reversed().map { formula in
         let isOwn =
           !ownErrors(step, formula, assignment).isEmpty
