@@ -18,7 +18,7 @@ struct HypothesisSearch {
   /// At most this number of branches is looked at.
   let limit: Double
   /// The next step to branch at, by its index; nil where none is left.
-  let parting: (SourceAssignment, FormulaPlan) -> Int?
+  let nextSource: (SourceAssignment, FormulaPlan) -> Int?
   var hypotheses: [Hypothesis] = []
   var found: Matrix<Interval>?
   /// Whether some hypothesis meets the box that accepts nearly every value.

@@ -35,7 +35,7 @@ extension SheetMarking {
       return found
     }
     // Most end here, so that the habits are told apart for the few that are left.
-    let search = explore(goal)
+    let search = search(goal)
     isLeftOpen = isLeftOpen || search.isLeftOpen
     if let found = search.found { return found }
     let hypotheses = search.hypotheses
@@ -112,11 +112,11 @@ extension SheetMarking {
   /// Looks at the hypotheses from a goal's assignment on, up to the first to meet the box unrounded.
   ///
   /// - Returns: the search, with those that meet it by some habit, and what it is on the first.
-  private func explore(_ goal: Goal) -> HypothesisSearch {
+  private func search(_ goal: Goal) -> HypothesisSearch {
     var all = HypothesisSearch(goal: goal, limit: Self.hypothesesLimit) { [self] assignment, plan in
       plan.steps.first { assignment[$0] == nil && canBePassed($0) }
     }
-    explore(goal.assignment, goal.plan, share: 1, &all)
+    descend(goal.assignment, goal.plan, share: 1, &all)
     if all.found != nil || !all.isTooLarge { return all }
     let near = goal.plan.steps.filter { goal.assignment[$0] == nil }.prefix(Self.sourcesLimit)
       .filter(canBePassed)
@@ -124,20 +124,20 @@ extension SheetMarking {
       near.first { assignment[$0] == nil }
     }
     nearest.isLeftOpen = all.isLeftOpen
-    explore(goal.assignment, goal.plan, share: 1, &nearest)
+    descend(goal.assignment, goal.plan, share: 1, &nearest)
     return nearest
   }
 
   /// Looks at a branch, and at those below it if all that is open there meets the box.
   ///
   /// - Parameter share: the share of all hypotheses below it.
-  private func explore(
+  private func descend(
     _ assignment: SourceAssignment, _ plan: FormulaPlan, share: Double,
     _ search: inout HypothesisSearch
   ) {
     search.looked += 1
     let goal = search.goal
-    let source = search.parting(assignment, plan)
+    let source = search.nextSource(assignment, plan)
     let hypothesis = hypothesis(assignment, plan, goal, isOpen: source != nil)
     guard meets(on: hypothesis, goal, goal.roundings.any) else {
       search.done += share
@@ -155,7 +155,7 @@ extension SheetMarking {
       // Used as it is written, a source leaves the plan as it is.
       let isStated = branch[source] == .stated
       let plan = isStated ? plan : self.plan(goal.step, goal.formula, branch)
-      explore(branch, plan, share: share / Double(branches.count), &search)
+      descend(branch, plan, share: share / Double(branches.count), &search)
       if search.found != nil || search.isTooLarge { return }
     }
   }
