@@ -77,7 +77,7 @@ struct ExactValuesTests {
   /// The first reading of what is stated for x, which is 12 and exact.
   private static func written(
     _ stated: String, _ policy: String = "truncation: accept"
-  ) throws -> (SheetMarking, Written) {
+  ) throws -> (SheetMarking, StepReading) {
     let rubric = try RubricReader.read(
       Array(
         """
@@ -89,7 +89,7 @@ struct ExactValuesTests {
     let sheet = try AnswerReader.read(Array("x = \(stated)\n".utf8), fileName: "a.txt")
     let marking = SheetMarking(ReferenceModel(rubric), sheet, at: EvaluationContext())
     let step = try #require(marking.stated(0))
-    return (marking, Written(step: 0, stated: step, reading: marking.readings(of: 0, step)[0]))
+    return (marking, StepReading(step: 0, stated: step, reading: marking.readings(of: 0, step)[0]))
   }
 
   /// 11.99 stands for 11.985 to 12, whose far end is cut to 12.00 and so does not belong to it.

@@ -113,7 +113,7 @@ struct OpenHypothesesTests {
     let step = StatedStep(
       written: value, value: value, position: Position(line: 1, column: 1))
     let box = Interval(lower: middle - width / 2, upper: middle + width / 2)
-    return Written(step: 0, stated: step, reading: reading).isLeftOpen(
+    return StepReading(step: 0, stated: step, reading: reading).isLeftOpen(
       by: Matrix(scalar: box))
   }
 

@@ -9,7 +9,7 @@ struct Goal {
   let assignment: SourceAssignment
   let plan: FormulaPlan
   let roundings: Roundings
-  let written: Written?
+  let written: StepReading?
 }
 
 /// The search, branch and bound, through the hypotheses about a step.

@@ -22,7 +22,7 @@ extension SheetMarking {
   ///   value.
   func lawfulValue(
     meeting box: Matrix<Interval>, _ step: Int, _ formula: NodeID, assignment: SourceAssignment,
-    as written: Written? = nil, isLeftOpen: inout Bool
+    as written: StepReading? = nil, isLeftOpen: inout Bool
   ) -> Matrix<Interval>? {
     let goal = Goal(
       box: box, step: step, formula: formula, assignment: assignment,

@@ -12,7 +12,7 @@ extension SheetMarking {
 
   /// The finding of a step by the hypotheses left if some are open: own values exactly as they are
   /// written, or as they were before rounding.
-  func judgeOpenHypotheses(_ step: Int, _ readings: [Written]) -> StepFinding? {
+  func judgeOpenHypotheses(_ step: Int, _ readings: [StepReading]) -> StepFinding? {
     for formula in model.lawfulFormulas[step] {
       for (assignment, carrying) in openAssignments(step, formula) {
         let plan = plan(step, formula, assignment)
@@ -42,7 +42,7 @@ extension SheetMarking {
   ///
   /// - Parameter byHand: the outcome by another rounding.
   func leavesOpen(
-    _ written: Written, _ outcome: Matrix<Interval>, _ rounding: Rounding,
+    _ written: StepReading, _ outcome: Matrix<Interval>, _ rounding: Rounding,
     byHand: (Rounding) -> Matrix<Interval>?
   ) -> Bool {
     if rounding.machine == nil, rounding.roundsWithinFormula || rounding.unstated != .none,
@@ -112,7 +112,7 @@ extension Matrix<Interval> {
   fileprivate var isUnbounded: Bool { elements.contains { !$0.width.isFinite } }
 }
 
-extension Written {
+extension StepReading {
   /// Whether an enclosure is unbounded in an entry, or wider than 100 units of its last digit and
   /// half of what is stated.
   func isLeftOpen(by enclosure: Matrix<Interval>) -> Bool {

@@ -7,7 +7,7 @@ extension SheetMarking {
   /// Judges a stated step of the right shape that is not right at sight.
   func judge(_ step: Int, _ stated: StatedStep) -> StepFinding {
     let written = readings(of: step, stated).map {
-      Written(step: step, stated: stated, reading: $0)
+      StepReading(step: step, stated: stated, reading: $0)
     }
     let reference = model.referenceBoxes[step]
     var imprecise: StepFinding?
@@ -70,7 +70,7 @@ extension SheetMarking {
   }
 
   /// Right with enough digits, or right with too few; a value that is exactly right needs none.
-  private func verdict(_ written: Written, exactly values: Matrix<Interval>) -> Verdict {
+  private func verdict(_ written: StepReading, exactly values: Matrix<Interval>) -> Verdict {
     if case .fixed = habits[written.step].policy.tolerance { return .correct }
     let isPrecise = written.reading.imprecise.allSatisfy { index in
       let (value, numeral) = (values.elements[index], written.stated.value.elements[index])
@@ -83,7 +83,7 @@ extension SheetMarking {
   /// values are below .95 in magnitude.
   ///
   /// A 1 may stand for .96 to one digit; for .6 it is not even imprecise.
-  func isBare(_ written: Written, for values: Matrix<Interval>) -> Bool {
+  func isBare(_ written: StepReading, for values: Matrix<Interval>) -> Bool {
     guard case .displayed = habits[written.step].policy.tolerance else { return false }
     let numerals = written.stated.value.elements
     return !written.reading.imprecise.isEmpty && values.elements.allSatisfy { $0.magnitude < 0.95 }
@@ -92,7 +92,7 @@ extension SheetMarking {
   }
 
   /// The boxes to compare: what the digits leave open, or a fixed tolerance around them.
-  func boxes(_ written: Written, near values: Matrix<Interval>) -> Matrix<Interval> {
+  func boxes(_ written: StepReading, near values: Matrix<Interval>) -> Matrix<Interval> {
     guard case .fixed(let absolute, let relative) = habits[written.step].policy.tolerance else {
       return written.reading.boxes
     }
@@ -105,7 +105,7 @@ extension SheetMarking {
 
   /// - Parameter imprecise: the reference with too few digits, which own values may give exactly.
   private func judgeByOwnValues(
-    _ step: Int, _ stated: StatedStep, _ written: [Written], imprecise: StepFinding?
+    _ step: Int, _ stated: StatedStep, _ written: [StepReading], imprecise: StepFinding?
   ) -> StepFinding {
     func meets(_ values: [Matrix<Interval>]) -> Bool {
       values.contains { value in written.contains { $0.reading.boxes.meets(value) } }
@@ -176,7 +176,7 @@ extension SheetMarking {
 
   /// The finding where one reading meets a lawful value from some sources; nil where it meets none.
   private func finding(
-    _ written: Written, at index: Int, _ formula: NodeID, _ assignment: SourceAssignment,
+    _ written: StepReading, at index: Int, _ formula: NodeID, _ assignment: SourceAssignment,
     near hull: Matrix<Interval>, isLeftOpen: inout Bool
   ) -> StepFinding? {
     let boxes = boxes(written, near: hull)
@@ -211,7 +211,7 @@ extension SheetMarking {
 
   /// The finding of a step that meets a lawful value from some sources.
   func found(
-    _ written: Written, at index: Int, meeting enclosure: Matrix<Interval>, by formula: NodeID,
+    _ written: StepReading, at index: Int, meeting enclosure: Matrix<Interval>, by formula: NodeID,
     _ assignment: SourceAssignment
   ) -> StepFinding {
     let (step, reading) = (written.step, written.reading)

@@ -152,7 +152,7 @@ extension SheetMarking {
     }
     let found = rightValues(step).flatMap { right in
       readings.map { reading in
-        let written = Written(step: step, stated: stated, reading: reading)
+        let written = StepReading(step: step, stated: stated, reading: reading)
         let boxes = boxes(written, near: right.value)
         let off = all.filter { !boxes.elements[$0].intersects(right.value.elements[$0]) }
         let imprecise = reading.imprecise.count { index in

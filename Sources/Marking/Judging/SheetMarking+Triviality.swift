@@ -52,7 +52,7 @@ extension SheetMarking {
       return false
     }
     return reading.boxes.meets(recomputed)
-      && !Written(step: step, stated: stated, reading: reading).isLeftOpen(by: recomputed)
+      && !StepReading(step: step, stated: stated, reading: reading).isLeftOpen(by: recomputed)
   }
 
   /// Whether some entry is 0, or of a function that only comes near it 1 or −1.

@@ -69,7 +69,8 @@ extension SheetMarking {
       if !later.isEmpty { return turned }
       let own = isTurned ? reading.boxes.transposed : reading.boxes
       let asWritten =
-        isTurned || stated.isTurned ? nil : Written(step: step, stated: stated, reading: reading)
+        isTurned || stated.isTurned
+        ? nil : StepReading(step: step, stated: stated, reading: reading)
       var isLeftOpen = false
       if let value = lawfulValue(
         meeting: own, step, wrong.root, assignment: assignment, as: asWritten,
