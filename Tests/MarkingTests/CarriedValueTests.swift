@@ -17,7 +17,7 @@ struct CarriedValueTests {
     any: Matrix<Interval>, reading: Matrix<Interval>?
   ) -> CarriedValue {
     CarriedValue(
-      any: any, written: boxes(0.5...0.5), exact: boxes(0.5...0.5),
+      any: any, statedBoxes: boxes(0.5...0.5), exact: boxes(0.5...0.5),
       reading: reading.map {
         DigitReading(boxes: $0, imprecise: [], units: [0.1])
       })

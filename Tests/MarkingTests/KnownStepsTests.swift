@@ -90,7 +90,7 @@ struct KnownStepsTests {
     #expect(known.finding(at: index) == nil && known.carried(from: index) == nil)
     known.keep(StepFinding(verdict: .followThrough), at: index)
     let box = Matrix(scalar: Interval(1))
-    known.keep(CarriedValue(any: box, written: box, exact: box, reading: nil), at: index)
+    known.keep(CarriedValue(any: box, statedBoxes: box, exact: box, reading: nil), at: index)
     #expect(known.finding(at: index)?.verdict == .followThrough)
     #expect(known.carried(from: index)?.any == box)
   }

@@ -70,7 +70,7 @@ struct OwnValues: PlanSupply {
     return switch carrying {
     case .exact: value.exact
     case .whatever(let amount) where !isChosen: value.whenRecomputed(widenedBy: amount)
-    case .chosen where isChosen, .whatever: value.written
+    case .chosen where isChosen, .whatever: value.statedBoxes
     case .anything, .chosen: value.any
     }
   }

@@ -21,7 +21,7 @@ extension SheetMarking {
     let around = habits[step].boxes(around: stated.value)
     let exact = stated.value.boxes { $0.exactInterval }
     guard let reading = acceptedReading(of: step) else {
-      return CarriedValue(any: around, written: exact, exact: exact, reading: nil)
+      return CarriedValue(any: around, statedBoxes: exact, exact: exact, reading: nil)
     }
     let met = metEnclosures(step, reading)
     let shown = shownReading(of: step, stated, reading)
@@ -38,7 +38,7 @@ extension SheetMarking {
         any.elements[index] = near.hull(written.elements[index])
       }
     }
-    return CarriedValue(any: any, written: written, exact: exact, reading: shown)
+    return CarriedValue(any: any, statedBoxes: written, exact: exact, reading: shown)
   }
 
   /// The reading of a step that says how it was rounded: each entry at its own digits if these are
@@ -65,7 +65,7 @@ extension SheetMarking {
     }
     let filled = Matrix(around.shape, entries)
     return CarriedValue(
-      any: filled, written: filled, exact: filled, reading: acceptedReading(of: step))
+      any: filled, statedBoxes: filled, exact: filled, reading: acceptedReading(of: step))
   }
 
   /// The hull of the enclosures met by a right step: those of the own values it stands on, and the
@@ -109,7 +109,7 @@ final class CarriedValue: Sendable {
   /// All of it in one box: what they wrote and what they rounded it from.
   let any: Matrix<Interval>
   /// The numbers as they are written; where digits seem to be dropped, what they may have been.
-  let written: Matrix<Interval>
+  let statedBoxes: Matrix<Interval>
   /// The numbers as they are written, whatever their digits.
   let exact: Matrix<Interval>
   /// The reading by which the step was found right; nil where it was not.
@@ -120,11 +120,11 @@ final class CarriedValue: Sendable {
   let canBePassed: Bool
 
   init(
-    any: Matrix<Interval>, written: Matrix<Interval>, exact: Matrix<Interval>,
+    any: Matrix<Interval>, statedBoxes: Matrix<Interval>, exact: Matrix<Interval>,
     reading: DigitReading?
   ) {
     self.any = any
-    self.written = written
+    self.statedBoxes = statedBoxes
     self.exact = exact
     self.reading = reading
     displayed = reading.map { $0.boxes.hull(any) } ?? any
