@@ -14,10 +14,10 @@ enum Degeneracy: Hashable, Sendable {
 struct OthersMovedFar: PlanSupply {
   let model: ReferenceModel
   let source: FormulaPlan.Leaf
-  let written: Matrix<Interval>
+  let writtenBoxes: Matrix<Interval>
 
   func value(of leaf: FormulaPlan.Leaf) -> Matrix<Interval> {
-    if leaf == source { return written }
+    if leaf == source { return writtenBoxes }
     return switch leaf {
     case .given(let given): movedFar(model.givens[given])
     case .step(let step): movedFar(model.referenceBoxes[step])
@@ -27,7 +27,7 @@ struct OthersMovedFar: PlanSupply {
   /// A value widened by 1 and twice its magnitude, or that of the held value if it is larger: a
   /// maximum may compare the two.
   private func movedFar(_ value: Matrix<Interval>) -> Matrix<Interval> {
-    let held = written.elements.reduce(0) { max($0, $1.magnitude) }
+    let held = writtenBoxes.elements.reduce(0) { max($0, $1.magnitude) }
     return value.map { $0.widened(by: 1 + 2 * max($0.magnitude, held)) }
   }
 }
@@ -35,9 +35,9 @@ struct OthersMovedFar: PlanSupply {
 /// The supply of a plan with some sources as they are written, and all others at their own values.
 struct AsWritten: PlanSupply {
   let own: OwnValues
-  let written: (FormulaPlan.Leaf) -> Matrix<Interval>?
+  let writtenBoxes: (FormulaPlan.Leaf) -> Matrix<Interval>?
 
   func value(of leaf: FormulaPlan.Leaf) -> Matrix<Interval> {
-    written(leaf) ?? own.value(of: leaf)
+    writtenBoxes(leaf) ?? own.value(of: leaf)
   }
 }

@@ -110,8 +110,8 @@ extension SheetMarking {
     _ source: FormulaPlan.Leaf, _ step: Int, _ plan: FormulaPlan, _ finding: StepFinding
   ) -> Bool {
     // With no other quantity there is nothing to depend on, and working it out was all to do.
-    guard plan.leaves.count > 1, let written = written(source, finding) else { return false }
-    let supply = OthersMovedFar(model: model, source: source, written: written)
+    guard plan.leaves.count > 1, let written = writtenBoxes(source, finding) else { return false }
+    let supply = OthersMovedFar(model: model, source: source, writtenBoxes: written)
     guard let outcome = model.enclosure(by: plan, rounding: .none, at: context, from: supply) else {
       return false
     }
@@ -122,7 +122,7 @@ extension SheetMarking {
   }
 
   /// A source as it is written; a made-up matrix of one number stands for zeros.
-  func written(_ source: FormulaPlan.Leaf, _ finding: StepFinding) -> Matrix<Interval>? {
+  func writtenBoxes(_ source: FormulaPlan.Leaf, _ finding: StepFinding) -> Matrix<Interval>? {
     switch source {
     case .step(let step):
       guard let stated = stated(step) else { return nil }

@@ -12,7 +12,7 @@ extension SheetMarking {
   ) -> Bool {
     let finding = findings[step]
     let supply = AsWritten(own: OwnValues(of: plan, in: self, finding.assignment, .exact)) {
-      [self] in sources.contains($0) ? written($0, finding) : nil
+      [self] in sources.contains($0) ? writtenBoxes($0, finding) : nil
     }
     guard let outcome = model.enclosure(by: plan, rounding: .none, at: context, from: supply) else {
       return false
@@ -22,11 +22,11 @@ extension SheetMarking {
       entries.allSatisfy { $0.magnitude <= Self.negligible * unit }
     }
     if isZero(outcome.elements), plan.leaves.count == 1 {
-      return written(sources[0], finding).map { isZero($0.elements) } ?? false
+      return writtenBoxes(sources[0], finding).map { isZero($0.elements) } ?? false
     }
     guard plan.leaves.count > 1 else { return false }
     if isZero(outcome.elements) { return isNoZero(step) && !cancels(plan, finding) }
-    let zeros = sources.filter { written($0, finding).map { isZero($0.elements) } ?? false }
+    let zeros = sources.filter { writtenBoxes($0, finding).map { isZero($0.elements) } ?? false }
     if !zeros.isEmpty, zeros.allSatisfy(isCancelled) { return false }
     let isCopy = model.changedGivens(by: plan).contains { given in
       let value =
