@@ -115,7 +115,7 @@ final class CarriedValue: Sendable {
   /// The reading by which the step was found right; nil where it was not.
   let reading: DigitReading?
   /// The numbers that are written so by some habit, and all that can have been carried on.
-  private let displayed: Matrix<Interval>
+  private let represented: Matrix<Interval>
   /// Whether the step was rounded when written, so that it matters if it was used as written.
   let canBePassed: Bool
 
@@ -127,12 +127,12 @@ final class CarriedValue: Sendable {
     self.statedBoxes = statedBoxes
     self.exact = exact
     self.reading = reading
-    displayed = reading.map { $0.boxes.hull(any) } ?? any
+    represented = reading.map { $0.boxes.hull(any) } ?? any
     canBePassed = reading != nil && !any.elements.allSatisfy { $0.isNearlyPoint }
   }
 
   /// Whatever the step may be when it is worked out anew, as it was rounded by some habit.
   func whenRecomputed(widenedBy amount: Double) -> Matrix<Interval> {
-    reading == nil ? any : displayed.map { $0.widened(by: amount) }
+    reading == nil ? any : represented.map { $0.widened(by: amount) }
   }
 }
