@@ -105,7 +105,7 @@ struct StatedStepsTests {
       ("a = 1.5", false), ("v = [1; 2; 3]", false),
     ])
   func misread(_ answer: String, isMisread: Bool) throws {
-    #expect(try Self.stated(answer).sheet.misread.isEmpty == !isMisread)
+    #expect(try Self.stated(answer).sheet.misreadGivens.isEmpty == !isMisread)
   }
 
   /// The number of B's entries that are others, of four numbers drawn, or of eight with C.

@@ -72,8 +72,8 @@ final class SheetMarking {
     workingBudget = context.workings ?? WorkBudget()
     statedSteps = StatedSteps(sheet, model)
     isForeign = statedSteps.isForeign(to: model.rubric)
-    misread = statedSteps.misread.mapValues { $0.value.boxes { $0.exactInterval } }
-    let copies = statedSteps.misread.map { given, copy in
+    misread = statedSteps.misreadGivens.mapValues { $0.value.boxes { $0.exactInterval } }
+    let copies = statedSteps.misreadGivens.map { given, copy in
       (given, GivenCopy(of: copy.value, from: model.rubric.givens[given].value))
     }
     let sorted = GivenCopy.sort(Dictionary(uniqueKeysWithValues: copies))

@@ -63,7 +63,7 @@ struct StatedSteps {
   /// The statement of each step, in the rubric's order.
   private(set) var byStep: [StepStatement] = []
   /// Givens that the sheet states with other values than the rubric's.
-  private(set) var misread: [Int: StatedStep] = [:]
+  private(set) var misreadGivens: [Int: StatedStep] = [:]
   /// Statements of unknown names that come close to that of a step.
   private(set) var nearNames: [(statement: Statement, step: Int)] = []
   /// The sheet's statements; one of a part by its own name says which entry it is.
@@ -84,7 +84,7 @@ struct StatedSteps {
     for (given, statement) in givens where differs(statements[statement], given, model) {
       let reference = model.rubric.givens[given].value.map(\.value)
       if let stated = stepStatement(at: statement, like: reference).fitting, !stated.isPartial {
-        misread[given] = stated
+        misreadGivens[given] = stated
       }
     }
   }

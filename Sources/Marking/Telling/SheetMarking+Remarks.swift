@@ -45,7 +45,8 @@ extension SheetMarking {
 
   private func misreadGivens(usedFirstBy step: Int) -> [Remark] {
     findings[step].misread.compactMap { given in
-      guard firstUse(ofMisread: [given]) == step, let copied = statedSteps.misread[given] else {
+      guard firstUse(ofMisread: [given]) == step, let copied = statedSteps.misreadGivens[given]
+      else {
         return nil
       }
       let worth = model.rubric.steps[step].points * habits[step].policy.followThrough
@@ -55,7 +56,7 @@ extension SheetMarking {
   }
 
   private var foreignGivens: Remark {
-    Wording.foreign(statedSteps.misread.keys.sorted().map { model.rubric.givens[$0].name })
+    Wording.foreign(statedSteps.misreadGivens.keys.sorted().map { model.rubric.givens[$0].name })
   }
 
   /// Remarks about unknown names on the sheet that come close to a missing step's.
