@@ -87,7 +87,7 @@ extension SheetMarking {
       budget: workingBudget,
       value: { [self] name in
         switch model.names[name] {
-        case .given(let given): misread[given] ?? model.givens[given]
+        case .given(let given): misreadBoxes[given] ?? model.givens[given]
         case .step(let other):
           stated(other).map { represented($0.value, habits[other]) }
         case .part(let other, let entry):

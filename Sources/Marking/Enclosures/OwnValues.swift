@@ -50,7 +50,7 @@ struct OwnValues: PlanSupply {
 
   /// A given as the student copied it, where that counts.
   private func misread(_ given: Int) -> Matrix<Interval>? {
-    assignment.misread.contains(given) ? marking.misread[given] : nil
+    assignment.misread.contains(given) ? marking.misreadBoxes[given] : nil
   }
 
   /// The box of an earlier statement of a step.

@@ -101,7 +101,7 @@ extension SheetMarking {
 
   /// Whether a step is marked by the digits shown, and its sheet writes as many as asked.
   func isUsual(_ step: Int) -> Bool {
-    guard misread.isEmpty, !hasOpenEntries, !hasSuperseded,
+    guard misreadBoxes.isEmpty, !hasOpenEntries, !hasSuperseded,
       case .displayed = habits[step].policy.tolerance
     else { return false }
     return habits[step].exponent <= -habits[step].policy.digits

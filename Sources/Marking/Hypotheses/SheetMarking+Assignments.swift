@@ -77,8 +77,9 @@ extension SheetMarking {
 
   /// All wrongly copied givens, then each alone.
   private var misreadSets: [Set<Int>] {
-    let all = Set(misread.keys)
-    return all.count > 1 ? [all] + misread.keys.sorted().map { [$0] } : all.isEmpty ? [] : [all]
+    let all = Set(misreadBoxes.keys)
+    return all.count > 1
+      ? [all] + misreadBoxes.keys.sorted().map { [$0] } : all.isEmpty ? [] : [all]
   }
 
   private func assignmentsWithoutErrors(for step: Int, _ doubtful: [Int]) -> [SourceAssignment] {

@@ -61,7 +61,7 @@ extension SheetMarking {
   }
 
   private func findIndex(of step: Int) -> Int32? {
-    guard misread.isEmpty, !isForeign else { return nil }
+    guard misreadBoxes.isEmpty, !isForeign else { return nil }
     guard let stated = stated(step) else { return KnownSteps.unstated }
     guard stated.value.elements.count <= KnownSteps.numbersLimit, stated.superseded.isEmpty else {
       return nil

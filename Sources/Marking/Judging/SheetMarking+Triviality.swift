@@ -129,7 +129,7 @@ extension SheetMarking {
       let value = finding.assignment[step].flatMap { stated.superseded[$0] } ?? stated.value
       let isMadeUp = value.isUniform && !model.references[step].isUniform
       return value.boxes { isMadeUp ? Interval(0) : $0.exactInterval }
-    case .given(let given): return misread[given]
+    case .given(let given): return misreadBoxes[given]
     }
   }
 

@@ -30,7 +30,8 @@ extension SheetMarking {
     if !zeros.isEmpty, zeros.allSatisfy(isCancelled) { return false }
     let isCopy = model.changedGivens(by: plan).contains { given in
       let value =
-        misread[given].flatMap { finding.misread.contains(given) ? $0 : nil } ?? model.givens[given]
+        misreadBoxes[given].flatMap { finding.misread.contains(given) ? $0 : nil }
+        ?? model.givens[given]
       guard value.shape == outcome.shape else { return false }
       let isCopy = zip(outcome.elements, value.elements).allSatisfy {
         ($0 - $1).magnitude <= Self.negligible * unit + $1.magnitude * 1e-12

@@ -28,7 +28,7 @@ final class SheetMarking {
   let model: ReferenceModel
   let statedSteps: StatedSteps
   /// The givens that the student copied otherwise than the rubric has them.
-  let misread: [Int: Matrix<Interval>]
+  let misreadBoxes: [Int: Matrix<Interval>]
   /// The indices of the misread givens that are the rubric's at fewer digits, which is no
   /// misreading.
   let roundedGivens: Set<Int>
@@ -72,14 +72,14 @@ final class SheetMarking {
     workingBudget = context.workings ?? WorkBudget()
     statedSteps = StatedSteps(sheet, model)
     isForeign = statedSteps.isForeign(to: model.rubric)
-    misread = statedSteps.misreadGivens.mapValues { $0.value.boxes { $0.exactInterval } }
+    misreadBoxes = statedSteps.misreadGivens.mapValues { $0.value.boxes { $0.exactInterval } }
     let copies = statedSteps.misreadGivens.map { given, copy in
       (given, GivenCopy(of: copy.value, from: model.rubric.givens[given].value))
     }
     let sorted = GivenCopy.sort(Dictionary(uniqueKeysWithValues: copies))
     roundedGivens = sorted.rounded
     alikeGivens = sorted.alike
-    lostGivens = isForeign ? Set(misread.keys).subtracting(sorted.rounded) : sorted.lost
+    lostGivens = isForeign ? Set(misreadBoxes.keys).subtracting(sorted.rounded) : sorted.lost
     let byStep = statedSteps.byStep
     exponents = byStep.enumerated().map { step, statement in
       guard let stated = statement.stated, !stated.value.isWhole,

@@ -104,8 +104,8 @@ extension SheetMarking {
         SourceAssignment().with(doubtful, $0)
       }
     }
-    guard !misread.isEmpty else { return assignments }
-    return assignments + assignments.map { $0.with(misread: Set(misread.keys)) }
+    guard !misreadBoxes.isEmpty else { return assignments }
+    return assignments + assignments.map { $0.with(misread: Set(misreadBoxes.keys)) }
   }
 
   /// Whether a value of the size expected here would rarely fall into the enclosure by chance.
