@@ -226,7 +226,9 @@ extension SheetMarking {
     }
     var finding = StepFinding(verdict: verdict, readingIndex: index, enclosure: enclosure)
     finding.standsOn = ownErrors(step, formula, assignment)
-    finding.misread = misread(step, formula, assignment).filter { !roundedGivens.contains($0) }
+    finding.standsOnMisread = misread(step, formula, assignment).filter {
+      !roundedGivens.contains($0)
+    }
     finding.formula = formula
     finding.assignment = assignment
     if finding.verdict == .correct, finding.isOwn { finding.verdict = .followThrough }

@@ -103,7 +103,7 @@ extension SheetMarking {
   ) -> Double {
     let policy = habits[step].policy
     // Each slip in copying costs its share once, at the first step that stands on a given with it.
-    let slips = findings[step].misread.filter { !lostGivens.contains($0) }.map { given in
+    let slips = findings[step].standsOnMisread.filter { !lostGivens.contains($0) }.map { given in
       alikeGivens.first { $0.contains(given) } ?? [given]
     }
     let share = Set(slips).reduce(findings[step].share(policy)) { share, givens in

@@ -17,7 +17,7 @@ extension SheetMarking {
     let lost = lostGivens(usedBy: plan, finding)
     if !lost.isEmpty { return .lostGivens(lost) }
     // Behind a rate misread as a tenth nothing moves at the digits shown.
-    if !finding.misread.isEmpty, let copied { return .copied(given: copied) }
+    if !finding.standsOnMisread.isEmpty, let copied { return .copied(given: copied) }
     let sources = doubtfulSources(of: plan, finding)
     guard let first = sources.first else { return nil }
     if finding.verdict == .imprecise, isBareUnit(stated) { return .trivial(first) }
@@ -102,7 +102,7 @@ extension SheetMarking {
     let steps = usedAsStated(plan, finding).filter { source in
       findings[source].verdict != .correct || finding.standsOn.contains(source)
     }
-    return steps.map { .step($0) } + finding.misread.map { .given($0) }
+    return steps.map { .step($0) } + finding.standsOnMisread.map { .given($0) }
   }
 
   /// Whether a plan comes to the same with all but one of its sources moved far away.

@@ -30,7 +30,7 @@ extension SheetMarking {
     if !zeros.isEmpty, zeros.allSatisfy(isCancelled) { return false }
     let isCopy = model.changedGivens(by: plan).contains { given in
       let value =
-        misreadBoxes[given].flatMap { finding.misread.contains(given) ? $0 : nil }
+        misreadBoxes[given].flatMap { finding.standsOnMisread.contains(given) ? $0 : nil }
         ?? model.givens[given]
       guard value.shape == outcome.shape else { return false }
       let isCopy = zip(outcome.elements, value.elements).allSatisfy {
@@ -78,7 +78,7 @@ extension SheetMarking {
       guard findings[step].verdict == .wrong else {
         // Each stands on earlier steps; one that stands on none is right, with too few digits.
         let sources = findings[step].standsOn
-        return !sources.isEmpty && findings[step].misread.isEmpty
+        return !sources.isEmpty && findings[step].standsOnMisread.isEmpty
           && areMadeUpTiny(sources.map { .step($0) })
       }
       let size = model.references[step].elements.reduce(0) { max($0, abs($1)) }

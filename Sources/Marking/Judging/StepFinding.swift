@@ -15,7 +15,7 @@ struct StepFinding {
   /// The earlier steps, found not right, whose own values it stands on.
   var standsOn: [Int] = []
   /// The wrongly copied givens that it stands on.
-  var misread: [Int] = []
+  var standsOnMisread: [Int] = []
   /// The formula by which it was found right, where it took more than the reference.
   var formula: NodeID?
   /// The sources with which it was found right.
@@ -30,7 +30,7 @@ struct StepFinding {
   var isInsensitive = false
 
   /// Whether it is right only as it stands on own values that are not right.
-  var isOwn: Bool { !standsOn.isEmpty || !misread.isEmpty }
+  var isOwn: Bool { !standsOn.isEmpty || !standsOnMisread.isEmpty }
 }
 
 /// How the last digits of a right value come about.

@@ -32,19 +32,19 @@ extension SheetMarking {
   /// The names of the wrong steps that a finding stands on.
   func namesOfSources(_ finding: StepFinding) -> [String] {
     finding.standsOn.map { model.rubric.steps[$0].name }
-      + finding.misread.map { model.rubric.givens[$0].name }
+      + finding.standsOnMisread.map { model.rubric.givens[$0].name }
   }
 
   /// The step that the sheet states first of those that stand on one of some misread givens.
   func firstUse(ofMisread givens: Set<Int>) -> Int? {
-    order.filter { !givens.isDisjoint(with: findings[$0].misread) }.min { one, other in
+    order.filter { !givens.isDisjoint(with: findings[$0].standsOnMisread) }.min { one, other in
       guard let one = stated(one), let other = stated(other) else { return false }
       return one.position < other.position
     }
   }
 
   private func misreadGivens(usedFirstBy step: Int) -> [Remark] {
-    findings[step].misread.compactMap { given in
+    findings[step].standsOnMisread.compactMap { given in
       guard firstUse(ofMisread: [given]) == step, let copied = statedSteps.misreadGivens[given]
       else {
         return nil
