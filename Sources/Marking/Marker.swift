@@ -35,7 +35,7 @@ package struct Marker: Sendable {
       + "which leaves one of them out would pass; use constants of at most 7"
   }
 
-  package init(rubric: Rubric, caches: Caches = .kept) {
+  package init(rubric: Rubric, caches: Caches = .shared) {
     if let model = DerivationModel(rubric) {
       self.init(rubric: rubric, model: .derivations(model), caches)
     } else {

@@ -69,7 +69,7 @@ struct EvaluationContextTests {
 
   @Test("A thread takes up the memory of one before it, where any is kept")
   func reuse() throws {
-    let kept = EvaluationContexts(.kept)
+    let kept = EvaluationContexts(.shared)
     let first = kept.use { $0 }
     #expect(kept.use { $0 === first })
     // Two at a time have one each.

@@ -82,7 +82,7 @@ final class EvaluationContexts: Sendable {
     context.workings = workings
     let result = work(context)
     (context.budget, context.workings) = (nil, nil)
-    if caches == .kept { free.withLock { $0.append(context) } }
+    if caches == .shared { free.withLock { $0.append(context) } }
     return result
   }
 }
