@@ -21,14 +21,14 @@ struct ReferenceEnclosure: Sendable {
 /// Without it plain answers take 2.8 times as long, a simulated class
 /// and students with numbers of their own 35 % longer.
 final class ReferenceEnclosures: Sendable {
-  private let known = Mutex<[Int: ReferenceEnclosure]>([:])
+  private let enclosures = Mutex<[Int: ReferenceEnclosure]>([:])
 
   /// The enclosures of a step, made the first time and kept for good.
   subscript(step: Int, make: () -> ReferenceEnclosure) -> ReferenceEnclosure {
-    if let referenceEnclosure = known.withLock({ $0[step] }) { return referenceEnclosure }
+    if let referenceEnclosure = enclosures.withLock({ $0[step] }) { return referenceEnclosure }
     // Outside the lock: two threads may both work it out, and come to the same.
     let referenceEnclosure = make()
-    known.withLock { $0[step] = referenceEnclosure }
+    enclosures.withLock { $0[step] = referenceEnclosure }
     return referenceEnclosure
   }
 }
