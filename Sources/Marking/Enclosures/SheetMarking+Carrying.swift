@@ -5,12 +5,12 @@ internal import Formulas
 extension SheetMarking {
   /// The values that a student can have carried on from a stated step.
   func carried(from step: Int) -> CarriedValue? {
-    if let known = notes[step].carried { return known }
+    if let known = memos[step].carried { return known }
     guard let stated = stated(step), isJudged.contains(step) else { return nil }
     let index = index(of: step)
     let known = index.flatMap { model.knownSteps.carried(from: $0) }
     let result = known ?? context.withoutCounting { carry(stated, step) }
-    notes[step].carried = result
+    memos[step].carried = result
     // What stands on findings made with too little work left is worth nothing to others.
     if let index, known == nil, !context.isExhausted { model.knownSteps.keep(result, at: index) }
     return result

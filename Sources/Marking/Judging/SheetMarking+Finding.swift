@@ -50,13 +50,13 @@ extension SheetMarking {
   ///
   /// Sheets with givens of their own are not compared with others.
   func index(of step: Int) -> Int32? {
-    switch notes[step].known {
+    switch memos[step].knownIndex {
     case .at(let index): return index
-    case .nowhere: return nil
+    case .unkept: return nil
     case nil: break
     }
     let index = findIndex(of: step)
-    notes[step].known = index.map { .at($0) } ?? .nowhere
+    memos[step].knownIndex = index.map { .at($0) } ?? .unkept
     return index
   }
 

@@ -3,10 +3,10 @@ internal import AnswerSheets
 internal import Formulas
 internal import Rubrics
 
-/// Notes on a step while its sheet is marked, each made when it is first asked for.
-struct StepNotes {
+/// The memo of a step while its sheet is marked: values computed when they are first asked for.
+struct StepMemo {
   /// The step's index in `KnownSteps`; nil until it is asked for.
-  var known: KnownIndex?
+  var knownIndex: KnownIndex?
   /// The values that can have been carried on from it.
   var carried: CarriedValue?
   /// The readings of its digits, once somebody has asked for them.
@@ -17,7 +17,7 @@ struct StepNotes {
   /// The index of a step among those that `KnownSteps` has met in all sheets.
   enum KnownIndex {
     case at(Int32)
-    case nowhere
+    case unkept
   }
 }
 
@@ -59,8 +59,8 @@ final class SheetMarking {
   let isStated: StepSet
   /// Whether some entries of a matrix are not stated.
   let hasOpenEntries: Bool
-  /// The notes on each step so far.
-  var notes: [StepNotes]
+  /// The memo of each step so far.
+  var memos: [StepMemo]
   /// The operations that all workings of the submission may still cost together.
   let workingBudget: WorkBudget
   /// Sides of workings that would have cost more, and so claim nothing.
@@ -97,7 +97,7 @@ final class SheetMarking {
     var rank = Array(repeating: 0, count: order.count)
     for (index, step) in order.enumerated() { rank[step] = index }
     self.rank = rank
-    notes = Array(repeating: StepNotes(), count: byStep.count)
+    memos = Array(repeating: StepMemo(), count: byStep.count)
   }
 
   /// The value stated for a step, if it has the step's shape.
@@ -105,9 +105,9 @@ final class SheetMarking {
 
   /// The readings of a stated step, to be tried in turn.
   func readings(of step: Int, _ stated: StatedStep) -> [DigitReading] {
-    if let known = notes[step].readings { return known }
+    if let known = memos[step].readings { return known }
     let readings = habits[step].readings(of: stated.value)
-    notes[step].readings = readings
+    memos[step].readings = readings
     return readings
   }
 

@@ -114,7 +114,7 @@ final class Roundings: Sendable {
 extension SheetMarking {
   /// The habits by which the student may have rounded on the way to a step.
   func roundings(for step: Int) -> Roundings {
-    if let known = notes[step].roundings { return known }
+    if let known = memos[step].roundings { return known }
     let habit = habits[step]
     let machine = stated(step).flatMap {
       MachineArithmetic(
@@ -137,7 +137,7 @@ extension SheetMarking {
         valueRounding: .anyDigits(below: inner), productRounding: .anyDigits(below: inner),
         sumRounding: .anyDigits(below: inner), entryRounding: .anyDigits(below: inner),
         termRounding: .anyDigits(below: habit.unit), machine: machine))
-    notes[step].roundings = roundings
+    memos[step].roundings = roundings
     return roundings
   }
 
