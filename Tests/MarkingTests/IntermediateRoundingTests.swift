@@ -30,8 +30,8 @@ struct IntermediateRoundingTests {
     #expect(try desk.mark("P = 2.367\nA = \(stated)")["A"]?.verdict == verdict)
   }
 
-  /// −.33 · 9.4 + .8756 is −2.2264, written down as −2.226: a tenth of it is −.2226, written down as
-  /// −.223.
+  /// −.33 · 9.4 + .8756 is −2.2264, written down as −2.226: a tenth of it is −.2226, written down
+  /// as −.223.
   @Test(
     "What a slope makes of a rounded sum is written down as well",
     arguments: [("-6.690", Verdict.correct), ("-6.678", .correct), ("-6.684", .wrong)])

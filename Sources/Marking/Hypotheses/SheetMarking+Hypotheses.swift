@@ -109,7 +109,8 @@ extension SheetMarking {
 
   private func canBePassed(_ source: Int) -> Bool { carried(from: source)?.canBePassed ?? false }
 
-  /// Looks at the hypotheses from a goal's assignment on, up to the first to meet the box unrounded.
+  /// Looks at the hypotheses from a goal's assignment on, up to the first to meet the box
+  /// unrounded.
   ///
   /// - Returns: the search, with those that meet it by some habit, and what it is on the first.
   private func search(_ goal: Goal) -> HypothesisSearch {
