@@ -100,7 +100,7 @@ package struct SubmissionPage: Sendable {
 
   private func header(_ mark: SubmissionMark, _ previous: String?, _ next: String?) -> Markup {
     // What students can see leads to no page about others.
-    let way: Markup =
+    let navigation: Markup =
       revealsReference
       ? """
       <nav><a href="index.html">\(language("All submissions"))</a>\
@@ -121,7 +121,7 @@ package struct SubmissionPage: Sendable {
       facts.append(fact(group.title, StepWording.points(points, of: max, language)))
     }
     return """
-      <header>\(way)
+      <header>\(navigation)
       <p class="over">\(title)</p>
       <h1><bdi>\(mark.submission)</bdi></h1>
       \(score(mark))
