@@ -107,7 +107,7 @@ struct ServeCommand: AsyncParsableCommand {
   private func makeServer() throws -> PageServer {
     if let review { return try makeReview(of: review) }
     let assignments = try rubric.map {
-      try Assignment($0, secretFile: secretFile, limits: limits.limits)
+      try ServedAssignment($0, secretFile: secretFile, limits: limits.limits)
     }
     let keys = assignments.map(\.key)
     if let key = keys.first(where: { key in keys.count { $0 == key } > 1 }) {

@@ -7,7 +7,7 @@ internal import Serving
 
 /// The routes of students: the page of each assignment, and the reading and the marks of an answer.
 struct StudentRoutes: Sendable {
-  let assignments: [Assignment]
+  let assignments: [ServedAssignment]
   /// The beginning of addresses: empty or `/gradus`.
   let base: String
   let asks: AskLimit
@@ -81,7 +81,7 @@ struct StudentRoutes: Sendable {
     }
   }
 
-  private func assignment(_ context: ServeContext) throws -> Assignment {
+  private func assignment(_ context: ServeContext) throws -> ServedAssignment {
     guard let key = context.parameters.get("key"),
       let assignment = assignments.first(where: { $0.key == key.withoutPercentCoding })
     else { throw HTTPError(.notFound, message: "there is no such assignment") }
@@ -89,7 +89,7 @@ struct StudentRoutes: Sendable {
   }
 
   private func page(
-    of assignment: Assignment?, _ request: Request, _ context: ServeContext
+    of assignment: ServedAssignment?, _ request: Request, _ context: ServeContext
   ) throws -> Response {
     guard let assignment else { return .page(AssignmentsPage(assignments, base: base).bytes) }
     let student: String?
@@ -119,7 +119,7 @@ struct StudentRoutes: Sendable {
   /// refused is said in the student's language.
   private func answer(
     _ request: Request, _ context: ServeContext, writes: Bool = false,
-    _ answer: @escaping @Sendable (Assignment, HandedIn) throws -> Response
+    _ answer: @escaping @Sendable (ServedAssignment, HandedIn) throws -> Response
   ) async throws -> Response {
     let assignment = try assignment(context)
     let type = request.headers[.contentType] ?? ""

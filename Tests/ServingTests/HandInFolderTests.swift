@@ -5,8 +5,8 @@ import Testing
 
 @Suite("Hand-ins that are kept")
 struct HandInFolderTests {
-  private func assignment() throws -> Assignment {
-    try Assignment(
+  private func assignment() throws -> ServedAssignment {
+    try ServedAssignment(
       repositoryFile("Rubrics/backprop-by-hand.yaml"), secretFile: nil,
       limits: .standard)
   }

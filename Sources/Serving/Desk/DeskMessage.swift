@@ -48,7 +48,7 @@ package enum DeskMessage: Error, Sendable {
   /// The English message, where no assignment tells the language.
   package var english: String { phrase.english }
 
-  package func text(in assignment: Assignment) -> Markup {
+  package func text(in assignment: ServedAssignment) -> Markup {
     let kind = status < 400 ? "accepted" : "refused"
     return "<p class=\"\(kind)\">\(assignment.language(phrase))</p>"
   }

@@ -27,7 +27,7 @@ package struct HandInFolder: Sendable {
   ///   what was handed in.
   /// - Throws: `ReportError` where it cannot be written.
   package func keep(
-    _ handedIn: HandedIn, by student: String, for assignment: Assignment, at time: RunTime
+    _ handedIn: HandedIn, by student: String, for assignment: ServedAssignment, at time: RunTime
   ) throws -> String {
     let contents = handedIn.contents
     let names = NewFolder.distinct(contents.map(\.name))

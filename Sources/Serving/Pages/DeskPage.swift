@@ -8,7 +8,7 @@ internal import Typesetting
 /// The page on which a student answers an assignment: the sheet to fill in, files to drop, a text
 /// to paste, and what is said of them.
 package struct DeskPage {
-  private let assignment: Assignment
+  private let assignment: ServedAssignment
   private let base: String
   /// Whose numbers it shows, where they are drawn for each student; nil where nobody has been named
   /// yet.
@@ -22,7 +22,8 @@ package struct DeskPage {
   private let hasOthers: Bool
 
   package init(
-    _ assignment: Assignment, base: String, student: String?, takesHandIns: Bool, needsName: Bool,
+    _ assignment: ServedAssignment, base: String, student: String?, takesHandIns: Bool,
+    needsName: Bool,
     questionsLeft: Int? = nil, hasOthers: Bool = false
   ) {
     self.assignment = assignment
@@ -159,10 +160,10 @@ extension DateTime {
 
 /// The page with all assignments of a server.
 package struct AssignmentsPage {
-  package let assignments: [Assignment]
+  package let assignments: [ServedAssignment]
   package let base: String
 
-  package init(_ assignments: [Assignment], base: String) {
+  package init(_ assignments: [ServedAssignment], base: String) {
     (self.assignments, self.base) = (assignments, base)
   }
 

@@ -6,7 +6,7 @@ package import Reports
 package import Rubrics
 
 /// A rubric by which students are marked on the server; of its key nothing goes out.
-package struct Assignment: Sendable {
+package struct ServedAssignment: Sendable {
   package let rubric: Rubric
   /// The name of the folder of its hand-ins: the rubric's id, with escapes for what no folder's
   /// name should have.
