@@ -29,7 +29,7 @@ final class MarkingThreads: Sendable {
   /// Does some work on one of the threads.
   ///
   /// - Parameter bytes: how long the answer is that it is about.
-  /// - Throws: `DeskMessage` where too much is waiting, and what the work throws.
+  /// - Throws: `HandInMessage` where too much is waiting, and what the work throws.
   func run<Result: Sendable>(
     bytes: Int = 0, _ work: @escaping @Sendable () throws -> Result
   ) async throws -> Result {
@@ -38,7 +38,7 @@ final class MarkingThreads: Sendable {
 
   /// Does some work that writes files, on threads of its own.
   ///
-  /// - Throws: `DeskMessage` where too much is waiting, and what the work throws.
+  /// - Throws: `HandInMessage` where too much is waiting, and what the work throws.
   func write<Result: Sendable>(
     _ work: @escaping @Sendable () throws -> Result
   ) async throws -> Result {
@@ -67,7 +67,7 @@ private final class MarkingLane: Sendable {
       count += 1
       return true
     }
-    guard isFree else { throw DeskMessage.busy }
+    guard isFree else { throw HandInMessage.busy }
     defer { waiting.withLock { $0 -= 1 } }
     return try await pool.runIfActive(work)
   }

@@ -43,7 +43,7 @@ struct HandInFolderTests {
 
   @Test("Names that no folder can have are refused, for two that begin alike are two students")
   func longNames() throws {
-    #expect(throws: DeskMessage.self) { try HandedIn.name(String(repeating: "x", count: 71)) }
+    #expect(throws: HandInMessage.self) { try HandedIn.name(String(repeating: "x", count: 71)) }
     #expect(try HandedIn.name(" Zoë\n  Ünal ") == "Zoë Ünal")
     #expect(try HandedIn.name(" \n") == nil)
   }

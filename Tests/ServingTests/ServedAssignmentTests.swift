@@ -110,7 +110,7 @@ struct ServedAssignmentTests {
       assignment.marks(of: handedIn("Z1 = [8; 8]\nL = 8"), hintCount: 9).fragment.html,
       assignment.reading(of: handedIn("Z1 = [8; 8]")).html,
       String(
-        decoding: DeskPage(
+        decoding: HandInPage(
           assignment, base: "", student: "s001", takesHandIns: true, needsName: true
         ).bytes(), as: UTF8.self),
     ].map { $0.replacing("&#39;", with: "'") }

@@ -2,7 +2,7 @@ internal import Languages
 package import Reports
 
 /// The server's messages to a student besides marks.
-package enum DeskMessage: Error, Sendable {
+package enum HandInMessage: Error, Sendable {
   /// Nothing was handed over.
   case nothing
   /// Questions or hand-ins are counted by a name, and none is given.

@@ -7,7 +7,7 @@ internal import Typesetting
 
 /// The page on which a student answers an assignment: the sheet to fill in, files to drop, a text
 /// to paste, and what is said of them.
-package struct DeskPage {
+package struct HandInPage {
   private let assignment: ServedAssignment
   private let base: String
   /// Whose numbers it shows, where they are drawn for each student; nil where nobody has been named
@@ -42,7 +42,7 @@ package struct DeskPage {
       <h1>\(assignment.rubric.title)</h1>\(due)\(task)
       </header>
       <main id="main">
-      \(asksForName ? nameForm : try desk())
+      \(asksForName ? nameForm : try handIn())
       </main>
       """
     return ServedPage(
@@ -78,7 +78,7 @@ package struct DeskPage {
     """
   }
 
-  private func desk() throws -> Markup {
+  private func handIn() throws -> Markup {
     let name: Markup =
       student.map { "<input type=\"hidden\" id=\"student\" value=\"\($0)\"><p>\($0)</p>" } ?? """
         <label>\(words("Your name or number")) <input id="student" maxlength="\(String(HandedIn.longestName))" \
