@@ -144,10 +144,11 @@ struct ServeCommand: AsyncParsableCommand {
         }
       })
     let server = try PageServer(network, bodyLimit: 1 << 20)
-    let desk = try ReviewDesk(files, limits: limits.limits)
-    desk.notices.forEach(StandardStream.say)
+    let classReview = try ClassReview(files, limits: limits.limits)
+    classReview.notices.forEach(StandardStream.say)
     let routes = ReviewRoutes(
-      desk: desk, pages: ReviewPages(desk, base: network.base), bodies: server.bodies,
+      review: classReview, pages: ReviewPages(classReview, base: network.base),
+      bodies: server.bodies,
       threads: server.threads)
     routes.add(to: server.pages)
     return server

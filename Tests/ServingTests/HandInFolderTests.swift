@@ -140,7 +140,7 @@ struct HandInFolderTests {
       ).submissions().submissions
       #expect(found.map(\.student) == ["s001", "s002"])
       #expect(found.map(\.attempt) == [2, nil])
-      let grader = try ReviewDesk(
+      let grader = try ClassReview(
         ReviewFiles(
           rubric: repositoryFile("Rubrics/backprop-by-hand.yaml"), secretFile: nil,
           folder: folder + "/backprop-by-hand", decisions: nil, gradebook: nil),

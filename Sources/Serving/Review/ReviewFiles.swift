@@ -47,7 +47,7 @@ package struct ReviewFiles: Sendable {
   /// - Throws: `RunFailure` where it cannot be filled in, `ReportError` where it cannot be written.
   func fillGradebook(
     by marks: [SubmissionMark], of rubric: Rubric
-  ) throws -> ReviewDesk.FilledGradebook? {
+  ) throws -> ClassReview.FilledGradebook? {
     guard let gradebook else { return nil }
     let filled = try gradebook.source.filled(by: marks, of: rubric)
     let file = try ReportFile(inPlaceOf: gradebook.output)

@@ -8,7 +8,7 @@ internal import Synchronization
 
 /// A class whose markers decide in their browsers: the marker's own marks, the decisions in a file,
 /// and what both come to.
-package final class ReviewDesk: Sendable {
+package final class ClassReview: Sendable {
   /// A submission whose points a decision has changed.
   package struct Moved: Sendable {
     package let submission: String
