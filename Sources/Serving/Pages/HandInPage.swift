@@ -42,7 +42,7 @@ package struct HandInPage {
       <h1>\(assignment.rubric.title)</h1>\(due)\(task)
       </header>
       <main id="main">
-      \(asksForName ? nameForm : try handIn())
+      \(asksForName ? nameForm : try handInForm())
       </main>
       """
     return ServedPage(
@@ -78,7 +78,7 @@ package struct HandInPage {
     """
   }
 
-  private func handIn() throws -> Markup {
+  private func handInForm() throws -> Markup {
     let name: Markup =
       student.map { "<input type=\"hidden\" id=\"student\" value=\"\($0)\"><p>\($0)</p>" } ?? """
         <label>\(words("Your name or number")) <input id="student" maxlength="\(String(HandedIn.longestName))" \
