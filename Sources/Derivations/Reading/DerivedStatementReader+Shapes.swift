@@ -13,7 +13,7 @@ extension DerivedStatementReader {
   private mutating func claim(_ extents: [Extent], of found: Mention, _ start: Int, _ end: Int) {
     guard claims.count < 2_000 else { return }
     claims.append(
-      DerivedSheet.Claim(
+      ShapeClaim(
         subject: found.subject, indices: found.indices, extents: extents, range: range(start, end)))
   }
 

@@ -190,7 +190,7 @@ extension DerivationMarking {
     return nil
   }
 
-  private func addDiagonalRemark(to finding: inout DerivedFinding, _ claim: DerivedSheet.Claim?) {
+  private func addDiagonalRemark(to finding: inout DerivedFinding, _ claim: ShapeClaim?) {
     let offset = claim?.range.lowerBound ?? finding.judged?.side.range.lowerBound
     finding.remarks.append(
       Remark(

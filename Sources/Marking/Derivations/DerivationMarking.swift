@@ -4,12 +4,10 @@ internal import Rubrics
 
 /// One answer on its way through the marking of derivations.
 struct DerivationMarking {
-  typealias Statement = DerivedSheet.Statement
-
   /// A side of a statement with what was found of it.
   struct Judged {
-    var statement: Statement
-    var side: DerivedSheet.Side
+    var statement: DerivedStatement
+    var side: DerivedSide
     var term: Term
     var outcome: SideCheck.Outcome
   }
@@ -21,9 +19,9 @@ struct DerivationMarking {
     /// Sides that state entries of it.
     var entries: [Judged] = []
     /// Sides that cannot be read or have no value.
-    var open: [(side: DerivedSheet.Side, message: String)] = []
+    var open: [(side: DerivedSide, message: String)] = []
     /// Sides that only multiply derivatives, none of which is worked out.
-    var chains: [DerivedSheet.Side] = []
+    var chains: [DerivedSide] = []
   }
 
   let model: DerivationModel
@@ -104,13 +102,15 @@ struct DerivationMarking {
   }
 
   /// Whether a statement speaks of a step.
-  func states(_ statement: Statement, step: Int) -> Bool { scope(of: statement, in: step) != nil }
+  func states(_ statement: DerivedStatement, step: Int) -> Bool {
+    scope(of: statement, in: step) != nil
+  }
 
   /// The part of a step that a statement is about.
   enum Scope { case whole, entries }
 
   /// Whether a statement speaks of a step, as a whole or of entries.
-  private func scope(of statement: Statement, in step: Int) -> Scope? {
+  private func scope(of statement: DerivedStatement, in step: Int) -> Scope? {
     switch (model.problem.targets[step].subject, statement.subject) {
     case (.value(let target), .value(let stated)):
       guard target.quantity == stated.quantity else { return nil }
@@ -144,7 +144,7 @@ struct DerivationMarking {
   // MARK: - Claims of shape
 
   /// The claims of a step's shape, and whether each is right.
-  func claims(of step: Int) -> [(claim: DerivedSheet.Claim, isRight: Bool, isDiagonal: Bool)] {
+  func claims(of step: Int) -> [(claim: ShapeClaim, isRight: Bool, isDiagonal: Bool)] {
     let target = model.problem.targets[step].subject
     return sheet.claims.compactMap { claim in
       guard claim.indices.isEmpty, isSameScope(claim.subject, target) else { return nil }
