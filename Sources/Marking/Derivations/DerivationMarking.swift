@@ -71,7 +71,7 @@ struct DerivationMarking {
     let check = self.check(of: step)
     var count = 0
     for statement in sheet.statements {
-      guard let scope = scope(of: statement, in: step) else { continue }
+      guard let statedPart = statedPart(of: statement, in: step) else { continue }
       for side in statement.sides where count < Self.sideLimit {
         count += 1
         guard let term = side.term else {
@@ -91,7 +91,7 @@ struct DerivationMarking {
           statements.open.append((side, rest.message))
         } else if case .open(let fault)? = outcome.fault {
           statements.open.append((side, Wording.open(fault)))
-        } else if scope == .whole {
+        } else if statedPart == .whole {
           statements.whole.append(judged)
         } else {
           statements.entries.append(judged)
@@ -103,14 +103,14 @@ struct DerivationMarking {
 
   /// Whether a statement speaks of a step.
   func states(_ statement: DerivedStatement, step: Int) -> Bool {
-    scope(of: statement, in: step) != nil
+    statedPart(of: statement, in: step) != nil
   }
 
   /// The part of a step that a statement is about.
-  enum Scope { case whole, entries }
+  enum StatedPart { case whole, entries }
 
   /// Whether a statement speaks of a step, as a whole or of entries.
-  private func scope(of statement: DerivedStatement, in step: Int) -> Scope? {
+  private func statedPart(of statement: DerivedStatement, in step: Int) -> StatedPart? {
     switch (model.problem.targets[step].subject, statement.subject) {
     case (.value(let target), .value(let stated)):
       guard target.quantity == stated.quantity else { return nil }
