@@ -124,7 +124,7 @@ struct OverrideDecisionTests {
   func ruleMaximum() throws {
     func reason(_ max: Double?) throws -> String? {
       let rule = OverrideRule(
-        conditions: [.step: "a"], worth: .points(1), reason: "", max: max, file: "o", line: 2)
+        conditions: [.step: "a"], award: .points(1), reason: "", max: max, file: "o", line: 2)
       let step = try withBonus([], rules: [rule]).steps[0]
       #expect(step.points == 1)
       return step.staleReason

@@ -108,7 +108,7 @@ extension Overrides {
         line: row.line, message: "there is no verdict '\(verdict)', expected one of \(known)")
     }
     return OverrideRule(
-      conditions: conditions, worth: points.map { .points($0) } ?? .share(share ?? 0),
+      conditions: conditions, award: points.map { .points($0) } ?? .share(share ?? 0),
       reason: text("reason"), max: try row.number("max"), file: file, line: row.line)
   }
 
