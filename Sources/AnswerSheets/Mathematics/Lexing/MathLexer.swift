@@ -21,7 +21,7 @@ struct MathLexer {
   let isMarkdown: Bool
   /// Whether a name is one token with its scripts; else words, commands and the signs of scripts
   /// are tokens each.
-  let foldsNames: Bool
+  let canonicalizesNames: Bool
   /// Whether the words of a text within mathematics are read.
   var isInText = false
   /// Whether what comes next stands apart from what was passed last without a token.
@@ -45,11 +45,11 @@ struct MathLexer {
   var isSpaced = false
 
   init(
-    _ bytes: UnsafeBufferPointer<UInt8>, isMarkdown: Bool = false, foldsNames: Bool = true
+    _ bytes: UnsafeBufferPointer<UInt8>, isMarkdown: Bool = false, canonicalizesNames: Bool = true
   ) {
     text = bytes
     self.isMarkdown = isMarkdown
-    self.foldsNames = foldsNames
+    self.canonicalizesNames = canonicalizesNames
     self.bytes = bytes
     index = 0
     style = .typed
