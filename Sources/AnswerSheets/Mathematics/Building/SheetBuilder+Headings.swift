@@ -61,8 +61,8 @@ extension SheetBuilder {
     isOpen = false
   }
 
-  /// Says that statements stand at an index, and not where their name does.
-  mutating func placeStatements(from first: Int, at index: Int) {
+  /// Moves the positions of statements from their names to an index.
+  mutating func moveStatements(from first: Int, at index: Int) {
     for statement in sheet.statements.indices[first...] {
       sheet.statements[statement].position = position(of: index)
     }
