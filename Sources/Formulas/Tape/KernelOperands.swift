@@ -69,7 +69,7 @@ struct KernelOperands {
     var index = 0
     for start in stride(from: 0, to: left.count, by: inner) {
       for column in 0..<columns {
-        var sum = BoxSum(left[start] * right[column])
+        var sum = NoiseFreeSum(left[start] * right[column])
         for term in 1..<inner {
           sum.add(left[start + term] * right[column + term * columns])
         }
