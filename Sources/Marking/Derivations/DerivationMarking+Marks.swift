@@ -84,7 +84,7 @@ extension DerivationMarking {
     if let open = statements.open.last {
       return DerivedFinding(verdict: .unreadable, range: open.side.range, message: open.message)
     }
-    if let chain = statements.chains.last {
+    if let chain = statements.productsAlone.last {
       return DerivedFinding(verdict: .missing, range: chain.range, message: Wording.chainAlone)
     }
     return DerivedFinding(

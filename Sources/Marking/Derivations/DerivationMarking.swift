@@ -21,7 +21,7 @@ struct DerivationMarking {
     /// Sides that cannot be read or have no value.
     var open: [(side: DerivedSide, message: String)] = []
     /// Sides that only multiply derivatives, none of which is worked out.
-    var chains: [DerivedSide] = []
+    var productsAlone: [DerivedSide] = []
   }
 
   let model: DerivationModel
@@ -82,7 +82,7 @@ struct DerivationMarking {
         if term.mentions(statement.subject) { continue }
         let outcome = check.check(term, in: statement)
         if outcome.isRight, namesOnly(term) {
-          statements.chains.append(side)
+          statements.productsAlone.append(side)
           continue
         }
         let judged = Judged(statement: statement, side: side, term: term, outcome: outcome)
