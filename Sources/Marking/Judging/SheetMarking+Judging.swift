@@ -122,7 +122,7 @@ extension SheetMarking {
     var isLeftOpen = false
     let take = { [self] (assignment: SourceAssignment) in
       for formula in model.lawfulFormulas[step].reversed()
-      where isInStep(formula, of: step, assignment) {
+      where matchesFormulas(formula, of: step, assignment) {
         let hull = enclosure(step, formula, assignment: assignment)
         if nearest == nil { nearest = (formula, assignment) }
         for index in written.indices {
@@ -160,7 +160,9 @@ extension SheetMarking {
   ///
   /// The second formulas of all steps belong together: no step stated by the one is recomputed by
   /// the other.
-  private func isInStep(_ formula: NodeID, of step: Int, _ assignment: SourceAssignment) -> Bool {
+  private func matchesFormulas(_ formula: NodeID, of step: Int, _ assignment: SourceAssignment)
+    -> Bool
+  {
     guard model.lawfulFormulas[step].count > 1,
       let index = model.lawfulFormulas[step].firstIndex(of: formula)
     else { return true }
