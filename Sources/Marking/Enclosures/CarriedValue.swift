@@ -15,7 +15,7 @@ final class CarriedValue: Sendable {
   /// The numbers that are written so by some habit, and all that can have been carried on.
   private let represented: Matrix<Interval>
   /// Whether the step was rounded when written, so that it matters if it was used as written.
-  let canBePassed: Bool
+  let canBeRecomputed: Bool
 
   init(
     any: Matrix<Interval>, statedBoxes: Matrix<Interval>, exact: Matrix<Interval>,
@@ -26,7 +26,7 @@ final class CarriedValue: Sendable {
     self.exact = exact
     self.reading = reading
     represented = reading.map { $0.boxes.hull(any) } ?? any
-    canBePassed = reading != nil && !any.elements.allSatisfy { $0.isNearlyPoint }
+    canBeRecomputed = reading != nil && !any.elements.allSatisfy { $0.isNearlyPoint }
   }
 
   /// Whatever the step may be when it is worked out anew, as it was rounded by some habit.

@@ -94,7 +94,7 @@ extension SheetMarking {
     var open = 0
     for source in goal.plan.steps where goal.assignment[source] == nil {
       open += 1
-      if canBePassed(source) { assignment = assignment.with(source, .stated) }
+      if canBeRecomputed(source) { assignment = assignment.with(source, .stated) }
     }
     guard open <= Self.sourcesLimit else { return nil }
     return hypothesis(assignment, goal.plan, goal, isOpen: false)
@@ -107,7 +107,9 @@ extension SheetMarking {
     }
   }
 
-  private func canBePassed(_ source: Int) -> Bool { carried(from: source)?.canBePassed ?? false }
+  private func canBeRecomputed(_ source: Int) -> Bool {
+    carried(from: source)?.canBeRecomputed ?? false
+  }
 
   /// Looks at the hypotheses from a goal's assignment on, up to the first to meet the box
   /// unrounded.
@@ -115,12 +117,12 @@ extension SheetMarking {
   /// - Returns: the search, with those that meet it by some habit, and what it is on the first.
   private func search(_ goal: Goal) -> HypothesisSearch {
     var all = HypothesisSearch(goal: goal, limit: Self.hypothesesLimit) { [self] assignment, plan in
-      plan.steps.first { assignment[$0] == nil && canBePassed($0) }
+      plan.steps.first { assignment[$0] == nil && canBeRecomputed($0) }
     }
     descend(goal.assignment, goal.plan, share: 1, &all)
     if all.found != nil || !all.isTooLarge { return all }
     let near = goal.plan.steps.filter { goal.assignment[$0] == nil }.prefix(Self.sourcesLimit)
-      .filter(canBePassed)
+      .filter(canBeRecomputed)
     var nearest = HypothesisSearch(goal: goal, limit: .infinity) { assignment, _ in
       near.first { assignment[$0] == nil }
     }
