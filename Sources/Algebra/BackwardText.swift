@@ -1,7 +1,7 @@
 /// Text put together from its end to its start, as the digits of numbers come: reports are full of
 /// them.
 struct BackwardText {
-  /// No number takes more signs: 20 digits, 31 decimal places, a sign, a point and a divisor.
+  /// The most bytes of a number: 20 digits, 31 decimal places, a sign, a point and a divisor.
   static let roomForNumber = 64
 
   private let memory: UnsafeMutableBufferPointer<UInt8>

@@ -33,7 +33,7 @@ extension Interval {
     return product(a, d, b, d).hull(product(b, c, a, c))
   }
 
-  /// From the product of the first two numbers to that of the others.
+  /// The interval from the product of the first two numbers to that of the other two.
   @inlinable
   static func product(_ a: Double, _ b: Double, _ c: Double, _ d: Double) -> Interval {
     Interval(lower: Directed.product(a, b, .down), upper: Directed.product(c, d, .up))
@@ -55,7 +55,7 @@ extension Interval {
     return .entire
   }
 
-  /// From the quotient of the first two numbers to that of the others.
+  /// The interval from the quotient of the first two numbers to that of the other two.
   @inlinable
   static func quotient(_ a: Double, _ b: Double, _ c: Double, _ d: Double) -> Interval {
     Interval(lower: Directed.quotient(a, b, .down), upper: Directed.quotient(c, d, .up))
@@ -96,63 +96,65 @@ extension Interval {
   }
 }
 
-/// Operations rounded to one side.
+/// Operations rounded in one direction.
 @usableFromInline
 enum Directed {
   @usableFromInline
-  enum Side { case down, up }
+  enum Direction { case down, up }
 
   /// Below this a product's error may be too small for a double to hold.
   @usableFromInline
   static let smallest = 0x1p-960
 
   @inlinable
-  static func sum(_ a: Double, _ b: Double, _ side: Side) -> Double {
+  static func sum(_ a: Double, _ b: Double, _ direction: Direction) -> Double {
     let sum = a + b
     guard abs(sum) <= .greatestFiniteMagnitude else {
-      return unbounded(sum, a.isFinite && b.isFinite, side)
+      return unbounded(sum, a.isFinite && b.isFinite, direction)
     }
     let part = sum - a
     let error = (a - (sum - part)) + (b - part)
-    return shifted(sum, by: error, side)
+    return shifted(sum, by: error, direction)
   }
 
   @inlinable
-  static func product(_ a: Double, _ b: Double, _ side: Side) -> Double {
+  static func product(_ a: Double, _ b: Double, _ direction: Direction) -> Double {
     let product = a * b
     // One comparison each for all that is rare: 0, what is too small, what is too large, and what
     // is no number.
     guard abs(product) >= smallest, abs(product) <= .greatestFiniteMagnitude else {
-      return rareProduct(a, b, product, side)
+      return rareProduct(a, b, product, direction)
     }
-    return shifted(product, by: (-product).addingProduct(a, b), side)
+    return shifted(product, by: (-product).addingProduct(a, b), direction)
   }
 
   @usableFromInline
-  static func rareProduct(_ a: Double, _ b: Double, _ product: Double, _ side: Side) -> Double {
+  static func rareProduct(_ a: Double, _ b: Double, _ product: Double, _ direction: Direction)
+    -> Double
+  {
     if a == 0 || b == 0 { return 0 }
-    guard product.isFinite else { return unbounded(product, a.isFinite && b.isFinite, side) }
-    return side == .down ? product.nextDown : product.nextUp
+    guard product.isFinite else { return unbounded(product, a.isFinite && b.isFinite, direction) }
+    return direction == .down ? product.nextDown : product.nextUp
   }
 
   @inlinable
-  static func quotient(_ a: Double, _ b: Double, _ side: Side) -> Double {
+  static func quotient(_ a: Double, _ b: Double, _ direction: Direction) -> Double {
     if a == 0 { return 0 }
-    if b.isInfinite { return a.isInfinite ? (side == .down ? -.infinity : .infinity) : 0 }
+    if b.isInfinite { return a.isInfinite ? (direction == .down ? -.infinity : .infinity) : 0 }
     let quotient = a / b
-    guard quotient.isFinite else { return unbounded(quotient, a.isFinite, side) }
+    guard quotient.isFinite else { return unbounded(quotient, a.isFinite, direction) }
     if abs(quotient) < smallest || abs(a) < smallest {
-      return side == .down ? quotient.nextDown : quotient.nextUp
+      return direction == .down ? quotient.nextDown : quotient.nextUp
     }
     let rest = a.addingProduct(-quotient, b)
-    return shifted(quotient, by: b > 0 ? rest : -rest, side)
+    return shifted(quotient, by: b > 0 ? rest : -rest, direction)
   }
 
   /// A finite result moved one step where its error lies on that side; one of 0 has no error.
   @inlinable
-  static func shifted(_ value: Double, by error: Double, _ side: Side) -> Double {
+  static func shifted(_ value: Double, by error: Double, _ direction: Direction) -> Double {
     // The neighbours of a number that is not 0 are those of its bits.
-    switch side {
+    switch direction {
     case .down:
       guard error < 0 else { return value }
       return Double(bitPattern: value > 0 ? value.bitPattern &- 1 : value.bitPattern &+ 1)
@@ -165,10 +167,10 @@ enum Directed {
   /// The bound of a result that is infinite or undefined: an overflow lies beyond the largest
   /// finite number.
   @usableFromInline
-  static func unbounded(_ value: Double, _ isOverflow: Bool, _ side: Side) -> Double {
-    if value.isNaN { return side == .down ? -.infinity : .infinity }
+  static func unbounded(_ value: Double, _ isOverflow: Bool, _ direction: Direction) -> Double {
+    if value.isNaN { return direction == .down ? -.infinity : .infinity }
     guard isOverflow else { return value }
-    switch side {
+    switch direction {
     case .down: return value > 0 ? .greatestFiniteMagnitude : value
     case .up: return value < 0 ? -.greatestFiniteMagnitude : value
     }

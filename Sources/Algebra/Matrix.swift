@@ -11,13 +11,13 @@ public struct Shape: Hashable, Sendable {
     self.columns = columns
   }
 
-  /// That of a lone number.
+  /// The shape of a scalar, 1 × 1.
   public static let scalar = Shape(1, 1)
   /// How many entries there are.
   public var count: Int { rows * columns }
-  /// Whether there is one entry.
+  /// Whether the matrix has one entry.
   public var isScalar: Bool { rows == 1 && columns == 1 }
-  /// Whether there is one row or one column.
+  /// Whether the matrix has one row or one column.
   public var isVector: Bool { rows == 1 || columns == 1 }
   /// With rows and columns swapped.
   public var transposed: Shape { Shape(columns, rows) }

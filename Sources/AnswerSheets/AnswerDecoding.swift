@@ -61,7 +61,7 @@ enum AnswerDecoding {
 }
 
 extension [UInt8] {
-  /// Whether there are no bytes but those that need no decoding at all, as in most files.
+  /// Whether all bytes are ASCII and none is 0: such text, which most files are, needs no decoding.
   fileprivate var isPrintedASCII: Bool {
     var (lowest, highest): (UInt8, UInt8) = (0x7F, 0)
     for byte in self {
@@ -75,7 +75,8 @@ extension [UInt8] {
 // MARK: - UTF-16
 
 extension AnswerDecoding {
-  /// Which byte of a pair holds the ASCII sign, where the bytes look like UTF-16 without a mark.
+  /// The index, 0 or 1, of the ASCII byte in each pair, where the bytes look like UTF-16 without a
+  /// mark.
   ///
   /// Of the first pairs nearly all must have a zero on one side and none on the other.
   private static func lowByteOfUTF16(_ bytes: [UInt8]) -> Int? {

@@ -42,8 +42,8 @@ extension AnswerFormat {
     }
   }
 
-  /// Whether there are dollars or backslashes, bold words, fences or tables, as in Markdown and
-  /// LaTeX.
+  /// Whether a text has dollars or backslashes, bold words, fences or tables, as Markdown and LaTeX
+  /// have.
   private static func looksLikeMarkup(_ bytes: [UInt8]) -> Bool {
     guard bytes.has(anyOf: "$\\|`*") else { return false }
     var before: UInt8 = 0x0A

@@ -2,7 +2,7 @@ extension MathToken {
   /// The tokens of a line of typed text, its names kept as written.
   package static func tokens(ofTyped text: String) -> [MathToken] {
     Array(text.utf8).withUnsafeBufferPointer { bytes in
-      var lexer = MathLexer(bytes, foldsNames: false)
+      var lexer = MathLexer(bytes, canonicalizesNames: false)
       lexer.readPlain(bytes.indices, isLineStart: false)
       return lexer.tokens
     }
@@ -14,7 +14,7 @@ extension AnswerSheet {
   /// where the file had no text of its own.
   package func tokens() -> [MathToken] {
     source.withUnsafeBufferPointer { bytes in
-      var lexer = MathLexer(bytes, foldsNames: false)
+      var lexer = MathLexer(bytes, canonicalizesNames: false)
       var pieces = MathPieces(bytes)
       var (start, index) = (0, hasMarkup ? 0 : bytes.count)
       while index < bytes.count {
@@ -41,7 +41,7 @@ extension AnswerSheet {
 }
 
 extension AnswerSheet {
-  /// Where a position of the source stands in the file.
+  /// The position in the file of a position of the source.
   private func sourcePosition(of position: Position) -> Position {
     guard sourceLines.indices.contains(position.line - 1) else { return position }
     let start = sourceLines[position.line - 1]

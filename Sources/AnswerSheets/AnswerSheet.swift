@@ -15,7 +15,7 @@ package struct AnswerSheet: Sendable {
   /// The text that the statements were read from, for answers that are expressions; empty for data
   /// files.
   package var source: [UInt8] = []
-  /// Where each line of that text stands in the file; empty where it is the file's text line for
+  /// The position in the file of each line of that text; empty where it is the file's text line for
   /// line.
   var sourceLines: [Position] = []
   /// The lines with numbers of which nothing was understood.
@@ -60,7 +60,7 @@ package struct AnswerSheet: Sendable {
 
 /// A value with a second reading that its name and shape leave: `101,770` is 101.770 and 101770.
 package struct Ambiguity: Sendable {
-  /// Where the side of the value begins.
+  /// The position at which the side of the value begins.
   package var position: Position
   /// The value by the second reading.
   package var other: Matrix<Numeral>
@@ -114,7 +114,7 @@ package struct Statement: Sendable {
   package var entry: Entry?
   /// The sides behind each `=`, in order; never empty.
   package var sides: [Side]
-  /// Where the name begins.
+  /// The position at which the name begins.
   package var position: Position
 
   package init(
@@ -142,7 +142,7 @@ package struct Statement: Sendable {
 /// One side of a chain of equalities.
 package struct Side: Sendable {
   package var content: Content
-  /// Where the side begins.
+  /// The position at which the side begins.
   package var position: Position
   /// The side's matrix with its unreadable entries open; nil where every entry is read, or where
   /// the shape is not clear.

@@ -1,6 +1,6 @@
 /// A kind of file that students hand in by mistake, told by its first bytes.
 struct ForeignFormat: Sendable {
-  /// Its name in messages: `a PNG picture`.
+  /// The format's name in messages: `a PNG picture`.
   let name: String
   /// The remedy.
   let remedy: Remedy
@@ -67,9 +67,10 @@ extension ForeignFormat {
 
   private static let oldMatlab = ForeignFormat("an old MATLAB file (.mat, version 4)", .matlab, "")
 
-  /// Whether some bytes begin as MATLAB's files of version 4 do, which have no signature: five
-  /// whole numbers (the type, the shape, whether there are imaginary parts, the length of the name)
-  /// and a name that a zero ends.
+  /// Whether some bytes begin as MATLAB's files of version 4 do, which have no signature.
+  ///
+  /// They begin with five whole numbers (the type, the shape, whether there are imaginary parts,
+  /// the length of the name) and a name that a zero ends.
   private static func isOldMatlab(_ bytes: [UInt8]) -> Bool {
     guard bytes.count > 20, bytes[0] == 0 || bytes[1...3] == [0, 0, 0] else { return false }
     let isBig = bytes[0] == 0 && bytes[1] == 0 && [3, 4].contains(bytes[2])

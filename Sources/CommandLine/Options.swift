@@ -123,7 +123,7 @@ enum Reveal: String, CaseIterable, ExpressibleByArgument {
   case always, never
 }
 
-/// When progress is shown.
+/// The runs whose progress is shown.
 enum Progress: String, CaseIterable, ExpressibleByArgument {
   case auto, always, never
 }

@@ -16,7 +16,7 @@ struct FormStep: Sendable {
   let digits: Int
   /// The question, in Markdown.
   let text: String?
-  /// Its worth, in the rubric's language.
+  /// The step's points as text, in the rubric's language.
   let worth: String
   /// The title of the problem part that begins with it, and what is asked there.
   let part: (heading: String, text: String?)?
@@ -47,7 +47,7 @@ struct FormStep: Sendable {
   private static func worth(of step: Rubric.Step, _ language: Language) -> String {
     let points =
       step.points == 1 ? language("1 point") : language("\(Points.text(step.points)) points")
-    switch step.standing {
+    switch step.requirement {
     case .required: return points
     case .optional: return points + ", " + language("optional")
     case .bonus: return points + ", " + language("bonus")

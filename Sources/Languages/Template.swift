@@ -67,7 +67,7 @@ struct Template: Sendable {
     }.joined()
   }
 
-  /// Its placeholders in the order of their numbers, as they are written.
+  /// The template's placeholders as they are written, in the order of their numbers.
   var placeholders: [String] {
     pieces.compactMap { piece in
       guard case .placeholder(let number, let kind) = piece else { return nil }
@@ -115,7 +115,7 @@ struct Template: Sendable {
     return found
   }
 
-  /// Where a literal stands: at the end, or first.
+  /// The range of a literal in a text: its end, or the first occurrence.
   private static func range(
     of literal: String, in text: Substring, atEnd isLast: Bool
   ) -> Range<Substring.Index>? {

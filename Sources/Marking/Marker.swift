@@ -6,7 +6,7 @@ package struct Marker: Sendable {
   package let rubric: Rubric
   let model: Model
   let scopes: AskedScopes
-  private let known: KnownSheets
+  private let knownSheets: KnownSheets
 
   /// The reference of a rubric, by the kind of its answers.
   enum Model: Sendable {
@@ -35,7 +35,7 @@ package struct Marker: Sendable {
       + "which leaves one of them out would pass; use constants of at most 7"
   }
 
-  package init(rubric: Rubric, caches: Caches = .kept) {
+  package init(rubric: Rubric, caches: Caches = .shared) {
     if let model = DerivationModel(rubric) {
       self.init(rubric: rubric, model: .derivations(model), caches)
     } else {
@@ -56,7 +56,7 @@ package struct Marker: Sendable {
 
   private init(rubric: Rubric, model: Model, _ caches: Caches) {
     self.rubric = rubric
-    known = KnownSheets(caches)
+    knownSheets = KnownSheets(caches)
     self.model = model
     scopes = AskedScopes(rubric)
   }
@@ -96,17 +96,17 @@ package struct Marker: Sendable {
   func markOnce(
     _ sheet: AnswerSheet, by models: [ReferenceModel], _ budget: WorkBudget
   ) -> SheetMark {
-    switch known.look(for: sheet) {
+    switch knownSheets.look(for: sheet) {
     case .met(let marks, let work):
       // What it would have cost by itself, so that no mark depends on the neighbours.
       budget.spend(work)
       return SheetMark(steps: marks)
-    case .passing: return mark(sheet, by: models, budget)
+    case .unkept: return mark(sheet, by: models, budget)
     case .new(let hash):
       let before = budget.spent
       let mark = mark(sheet, by: models, budget)
       if !budget.isExhausted {
-        known.keep(mark.steps, of: sheet, hash: hash, work: budget.spent - before)
+        knownSheets.keep(mark.steps, of: sheet, hash: hash, work: budget.spent - before)
       }
       return mark
     }

@@ -39,10 +39,10 @@ package struct SubmissionMark: Sendable {
   /// The change since a person decided about the whole submission; nil where nothing has changed.
   package var staleReason: String?
   /// Steps that a person decided about and that the rubric does not have.
-  package var mootDecisions: [String] = []
+  package var unmatchedDecisions: [String] = []
   /// The problem parts of the rubric and which steps belong to each; none where it has no groups.
   package var groups: [Group] = []
-  /// The share of its points that the submission loses for being late.
+  /// The share of its points that is taken off the submission for being late.
   package var latePenalty = 0.0
 
   package init(
@@ -96,17 +96,17 @@ package struct SubmissionMark: Sendable {
 
   /// The steps that stand on one step, straight or by way of others.
   package func consequences(of step: String) -> [String] {
-    var tainted: Set = [step]
+    var dependent: Set = [step]
     var before = 0
     // Again until nothing is added: of two steps of one value the rubric's later may be the source.
-    while before < tainted.count {
-      before = tainted.count
-      for later in steps where !tainted.contains(later.step) {
+    while before < dependent.count {
+      before = dependent.count
+      for later in steps where !dependent.contains(later.step) {
         let sources = later.remarks.filter { $0.kind == .ownValueUsed }.flatMap(\.steps)
-        if sources.contains(where: tainted.contains) { tainted.insert(later.step) }
+        if sources.contains(where: dependent.contains) { dependent.insert(later.step) }
       }
     }
-    return steps.map(\.step).filter { $0 != step && tainted.contains($0) }
+    return steps.map(\.step).filter { $0 != step && dependent.contains($0) }
   }
 
   /// The first step found wrong by itself, else the first that is missing, unreadable or imprecise.

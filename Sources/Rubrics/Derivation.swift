@@ -62,7 +62,7 @@ extension Rubric {
       case number(Int)
     }
 
-    /// Which axes of a Jacobian come first.
+    /// The axes of a Jacobian that come first.
     package enum Layout: String, Sendable {
       /// The row is that of what is differentiated.
       case numerator

@@ -49,7 +49,7 @@ extension Diagnosis {
   package static let wrongIndex = Diagnosis("wrong-index")
   package static let jacobianDiagonal = Diagnosis("jacobian-diagonal")
 
-  /// Those that every rubric knows, in the order in which they are preferred.
+  /// The diagnoses that every rubric knows, in the order in which they are preferred.
   package static let known: [Diagnosis] = [
     .biasOmitted, .weightsNotTransposed, .wrongActivation, .softmaxNotNormalised, .logBase10,
     .preActivationUsed, .activationDerivativeOmitted, .derivativeAtActivation, .rateOmitted,

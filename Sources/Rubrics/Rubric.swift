@@ -46,14 +46,14 @@ package struct Rubric: Sendable {
 
   /// The problem parts that steps belong to, in order.
   package var groups: [Group] = []
-  /// Which attempt counts, and what is late.
+  /// The policy for the attempt that counts, and for lateness.
   package var handIn = HandInPolicy()
 
   /// The sum of the points of all steps that are asked for: neither optional ones nor a bonus, and
   /// of a group that only some count of, the largest.
   package var points: Double {
     let plain = steps.reduce(0) { sum, step in
-      let isCounted = step.standing == .required && step.group.flatMap { groups[$0].best } == nil
+      let isCounted = step.requirement == .required && step.group.flatMap { groups[$0].best } == nil
       return sum + (isCounted ? step.points : 0)
     }
     return groups.indices.reduce(plain) { $0 + (groups[$1].best == nil ? 0 : points(ofGroup: $1)) }
@@ -62,7 +62,7 @@ package struct Rubric: Sendable {
   /// The sum of the points of a group's steps that are asked for, or of the largest of them where
   /// only some count.
   private func points(ofGroup index: Int) -> Double {
-    let points = steps.filter { $0.group == index && $0.standing == .required }.map(\.points)
+    let points = steps.filter { $0.group == index && $0.requirement == .required }.map(\.points)
     return points.sorted(by: >).prefix(groups[index].best ?? points.count).reduce(0, +)
   }
 
@@ -116,7 +116,7 @@ package struct Rubric: Sendable {
     package var name: Diagnosis
     /// The step's formula with the mistake in it.
     package var formula: String
-    /// Its node in the rubric's graph; nil in a derivation, which has no numbers.
+    /// The step's node in the rubric's graph; nil in a derivation, which has no numbers.
     package var node: NodeID?
     /// The share of the points that it earns; nil where the rubric's `credit:` decides.
     package var credit: Double?
@@ -137,11 +137,11 @@ package struct Rubric: Sendable {
   }
 
   /// Whether a step has to be stated.
-  package enum Standing: String, Hashable, Sendable {
+  package enum Requirement: String, Hashable, Sendable {
     case required
     /// Left out, it counts neither for nor against.
     case optional
-    /// Its points come on top of the others.
+    /// The step's points come on top of the others.
     case bonus
   }
 
@@ -150,7 +150,7 @@ package struct Rubric: Sendable {
     package var name: String
     /// Folded names that mean it, its own among them.
     package var names: Set<String>
-    /// Its further names as the rubric writes them.
+    /// The given's further names as the rubric writes them.
     package var spellings: [String] = []
     /// The formula as the rubric has it; the first of several.
     package var formula: String
@@ -164,7 +164,7 @@ package struct Rubric: Sendable {
     package var parts: [Part] = []
     package var points: Double
     /// The way in which a step counts that is not stated.
-    package var standing = Standing.required
+    package var requirement = Requirement.required
     /// The index of its group among the rubric's; nil for a step of no group.
     package var group: Int?
     /// The rubric's marking with the step's own changes.

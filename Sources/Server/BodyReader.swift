@@ -20,12 +20,12 @@ final class BodyReader: Sendable {
 
   /// Reads a body and works on it; its memory counts until that is done.
   ///
-  /// - Throws: `DeskMessage` where it is longer than the bound, or there is no room for it now.
+  /// - Throws: `HandInMessage` where it is longer than the bound, or there is no room for it now.
   func withBody<Result: Sendable>(
     of request: Request, _ work: ([UInt8]) async throws -> Result
   ) async throws -> Result {
     let announced = request.headers[.contentLength].flatMap { Int($0) }
-    guard announced ?? 0 <= limit else { throw DeskMessage.tooLong }
+    guard announced ?? 0 <= limit else { throw HandInMessage.tooLong }
     var body: [UInt8] = []
     // What has come counts, not what is announced: else a few who announce much and send nothing
     // would shut out all.
@@ -35,13 +35,13 @@ final class BodyReader: Sendable {
     }
     for try await block in request.body {
       let count = block.readableBytes
-      guard body.count + count <= limit else { throw DeskMessage.tooLong }
+      guard body.count + count <= limit else { throw HandInMessage.tooLong }
       let isFree = taken.withLock { taken in
         guard taken + count <= allLimit else { return false }
         taken += count
         return true
       }
-      guard isFree else { throw DeskMessage.busy }
+      guard isFree else { throw HandInMessage.busy }
       body += block.readableBytesView
     }
     return try await work(body)

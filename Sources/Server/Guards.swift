@@ -112,7 +112,7 @@ struct HeaderGuard: RouterMiddleware {
     } catch let error as HTTPError {
       response = Response(
         status: error.status, body: .text("\(error.body ?? error.status.reasonPhrase)\n"))
-    } catch let message as DeskMessage {
+    } catch let message as HandInMessage {
       response = Response(
         status: HTTPResponse.Status(code: message.status), body: .text("\(message.english)\n"))
     } catch let failure as RunFailure {

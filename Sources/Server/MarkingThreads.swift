@@ -10,13 +10,13 @@ internal import Synchronization
 final class MarkingThreads: Sendable {
   private let short: MarkingLane
   private let long: MarkingLane
-  /// For what is written: hand-ins, decisions, a class marked anew.
+  /// The threads for what is written: hand-ins, decisions, a class marked anew.
   ///
   /// However long the marking of others
   /// takes, or the one before, the pages stay quick and nothing that came in time is refused.
   private let writing = MarkingLane(threads: 4, limit: 1_000)
-  /// From so many bytes on an answer is long; people's are a few thousand, with pictures some
-  /// hundred thousand.
+  /// The size in bytes from which an answer is long; people's are a few thousand, with pictures
+  /// some hundred thousand.
   private static let longBytes = 1 << 18
 
   /// - Parameter cores: how many there are.
@@ -29,7 +29,7 @@ final class MarkingThreads: Sendable {
   /// Does some work on one of the threads.
   ///
   /// - Parameter bytes: how long the answer is that it is about.
-  /// - Throws: `DeskMessage` where too much is waiting, and what the work throws.
+  /// - Throws: `HandInMessage` where too much is waiting, and what the work throws.
   func run<Result: Sendable>(
     bytes: Int = 0, _ work: @escaping @Sendable () throws -> Result
   ) async throws -> Result {
@@ -38,7 +38,7 @@ final class MarkingThreads: Sendable {
 
   /// Does some work that writes files, on threads of its own.
   ///
-  /// - Throws: `DeskMessage` where too much is waiting, and what the work throws.
+  /// - Throws: `HandInMessage` where too much is waiting, and what the work throws.
   func write<Result: Sendable>(
     _ work: @escaping @Sendable () throws -> Result
   ) async throws -> Result {
@@ -46,8 +46,8 @@ final class MarkingThreads: Sendable {
   }
 }
 
-/// Some threads with a bounded queue: work beyond the bound is refused at once, so that nobody
-/// waits for an answer they have given up.
+/// Threads with a bounded queue: work beyond the bound is refused at once, so that nobody waits for
+/// an answer they have given up.
 private final class MarkingLane: Sendable {
   private let pool: NIOThreadPool
   private let waiting = Mutex(0)
@@ -67,7 +67,7 @@ private final class MarkingLane: Sendable {
       count += 1
       return true
     }
-    guard isFree else { throw DeskMessage.busy }
+    guard isFree else { throw HandInMessage.busy }
     defer { waiting.withLock { $0 -= 1 } }
     return try await pool.runIfActive(work)
   }

@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import NIOCore
 
-/// Where the server listens and whom it lets in.
+/// The options that say where the server listens and whom it lets in.
 struct NetworkOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(

@@ -9,7 +9,7 @@ internal import Serving
 
 /// The server with all that guards it; what it serves is added to its pages.
 struct PageServer {
-  /// Where pages are added.
+  /// The routes to which pages are added.
   let pages: RouterGroup<ServeContext>
   let bodies: BodyReader
   /// For hand-ins, which wait for no room that bodies to be marked take.
@@ -24,7 +24,7 @@ struct PageServer {
   /// So few are held at least, and so many descriptors are left for files and programs that read
   /// them.
   private static let (fewestConnections, descriptorsBeside) = (16, 128)
-  /// No body is longer, whatever is allowed: eight of them can still be counted.
+  /// The most bytes of a body, whatever is allowed: eight of them can still be counted.
   private static let largestBody = 1 << 40
   /// A connection on which nothing happens is closed after so long.
   private static let idleTime = TimeAmount.seconds(30)

@@ -37,7 +37,7 @@ extension ResponseBody {
 }
 
 extension HTTPField.Name {
-  /// That some page of the server's sends a request.
+  /// The field by which a request says that a page of the server's sends it.
   static let gradus = named("X-Gradus")
   /// How many questions are left for the day.
   static let gradusLeft = named("X-Gradus-Left")

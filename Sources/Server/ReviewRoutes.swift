@@ -10,7 +10,7 @@ internal import Serving
 
 /// The routes of markers: the pages of a class, and the one that takes their decisions.
 struct ReviewRoutes: Sendable {
-  let desk: ReviewDesk
+  let review: ClassReview
   let pages: ReviewPages
   let bodies: BodyReader
   let threads: MarkingThreads
@@ -18,7 +18,7 @@ struct ReviewRoutes: Sendable {
   func add(to router: some RouterMethods<ServeContext>) {
     router.get("/") { _, _ in try await page { pages.classPage() } }
     router.get("/gradebook") { _, _ in
-      guard let bytes = try await threads.run({ desk.filledGradebook() }) else {
+      guard let bytes = try await threads.run({ review.filledGradebook() }) else {
         throw HTTPError(.notFound, message: "no gradebook is filled in yet")
       }
       return Response(
@@ -36,10 +36,10 @@ struct ReviewRoutes: Sendable {
     router.get("/answers/:page/:file") { _, context in try await file(context) }
     router.post("/decisions") { request, _ in
       let (decision, seen) = try await decision(in: request)
-      return try await answer { try desk.decide(decision, seen: seen).json }
+      return try await answer { try review.decide(decision, seen: seen).json }
     }
-    router.post("/mark-anew") { _, _ in try await answer { try desk.markAnew().json } }
-    router.post("/gradebook") { _, _ in try await answer { try desk.fillGradebook()?.json } }
+    router.post("/mark-anew") { _, _ in try await answer { try review.markAnew().json } }
+    router.post("/gradebook") { _, _ in try await answer { try review.fillGradebook()?.json } }
   }
 
   private static func parameter(_ name: String, _ context: ServeContext) throws -> String {
@@ -75,7 +75,7 @@ struct ReviewRoutes: Sendable {
     /// Null takes back what was decided; where it is left out, nothing is decided.
     var points: Double?
     var reason: String?
-    /// The standing that the page shows.
+    /// The revision of the mark that the page shows.
     var seen: String?
 
     enum CodingKeys: String, CodingKey { case about, points, reason, seen }

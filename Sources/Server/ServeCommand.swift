@@ -107,7 +107,7 @@ struct ServeCommand: AsyncParsableCommand {
   private func makeServer() throws -> PageServer {
     if let review { return try makeReview(of: review) }
     let assignments = try rubric.map {
-      try Assignment($0, secretFile: secretFile, limits: limits.limits)
+      try ServedAssignment($0, secretFile: secretFile, limits: limits.limits)
     }
     let keys = assignments.map(\.key)
     if let key = keys.first(where: { key in keys.count { $0 == key } > 1 }) {
@@ -144,10 +144,11 @@ struct ServeCommand: AsyncParsableCommand {
         }
       })
     let server = try PageServer(network, bodyLimit: 1 << 20)
-    let desk = try ReviewDesk(files, limits: limits.limits)
-    desk.notices.forEach(StandardStream.say)
+    let classReview = try ClassReview(files, limits: limits.limits)
+    classReview.notices.forEach(StandardStream.say)
     let routes = ReviewRoutes(
-      desk: desk, pages: ReviewPages(desk, base: network.base), bodies: server.bodies,
+      review: classReview, pages: ReviewPages(classReview, base: network.base),
+      bodies: server.bodies,
       threads: server.threads)
     routes.add(to: server.pages)
     return server

@@ -7,8 +7,8 @@ internal import Serving
 
 /// The routes of students: the page of each assignment, and the reading and the marks of an answer.
 struct StudentRoutes: Sendable {
-  let assignments: [Assignment]
-  /// Where addresses begin: empty or `/gradus`.
+  let assignments: [ServedAssignment]
+  /// The beginning of addresses: empty or `/gradus`.
   let base: String
   let asks: AskLimit
   /// How often each may hand in on a day; only where hand-ins are kept.
@@ -59,12 +59,12 @@ struct StudentRoutes: Sendable {
       return try await answer(request, context, writes: true) { assignment, handedIn in
         let day = Self.today
         _ = try Self.count(handedIn, by: limit, onDay: day)
-        guard let student = handedIn.student else { throw DeskMessage.noName }
+        guard let student = handedIn.student else { throw HandInMessage.noName }
         do {
           let receipt = try folder.keep(
             handedIn, by: student, for: assignment, at: arrival)
           let isLate = assignment.isLate(at: arrival)
-          return .html(DeskMessage.kept(receipt, isLate: isLate).text(in: assignment))
+          return .html(HandInMessage.kept(receipt, isLate: isLate).text(in: assignment))
         } catch {
           limit.giveBack(student, onDay: day)
           throw error
@@ -81,7 +81,7 @@ struct StudentRoutes: Sendable {
     }
   }
 
-  private func assignment(_ context: ServeContext) throws -> Assignment {
+  private func assignment(_ context: ServeContext) throws -> ServedAssignment {
     guard let key = context.parameters.get("key"),
       let assignment = assignments.first(where: { $0.key == key.withoutPercentCoding })
     else { throw HTTPError(.notFound, message: "there is no such assignment") }
@@ -89,7 +89,7 @@ struct StudentRoutes: Sendable {
   }
 
   private func page(
-    of assignment: Assignment?, _ request: Request, _ context: ServeContext
+    of assignment: ServedAssignment?, _ request: Request, _ context: ServeContext
   ) throws -> Response {
     guard let assignment else { return .page(AssignmentsPage(assignments, base: base).bytes) }
     let student: String?
@@ -98,7 +98,7 @@ struct StudentRoutes: Sendable {
     } catch {
       return .html(error.text(in: assignment), status: HTTPResponse.Status(code: error.status))
     }
-    let page = DeskPage(
+    let page = HandInPage(
       assignment, base: base,
       student: assignment.drawsNumbers ? student : context.caller,
       takesHandIns: handIns != nil, needsName: asks.daily != nil || handIns != nil,
@@ -108,7 +108,7 @@ struct StudentRoutes: Sendable {
   }
 
   /// Who somebody is: by their token, else by the name they give.
-  private func student(_ name: String?, _ context: ServeContext) throws(DeskMessage) -> String? {
+  private func student(_ name: String?, _ context: ServeContext) throws(HandInMessage) -> String? {
     if let caller = context.caller { return caller }
     let name = try HandedIn.name(name)
     if let name, tokens.isOwn(name) { throw .ownToken }
@@ -119,7 +119,7 @@ struct StudentRoutes: Sendable {
   /// refused is said in the student's language.
   private func answer(
     _ request: Request, _ context: ServeContext, writes: Bool = false,
-    _ answer: @escaping @Sendable (Assignment, HandedIn) throws -> Response
+    _ answer: @escaping @Sendable (ServedAssignment, HandedIn) throws -> Response
   ) async throws -> Response {
     let assignment = try assignment(context)
     let type = request.headers[.contentType] ?? ""
@@ -130,12 +130,12 @@ struct StudentRoutes: Sendable {
             throw HTTPError(.badRequest, message: "expected a form as multipart/form-data")
           }
           let handedIn = HandedIn(form, by: try student(form.text("student"), context))
-          if handedIn.files.isEmpty { throw DeskMessage.nothing }
+          if handedIn.files.isEmpty { throw HandInMessage.nothing }
           return try answer(assignment, handedIn)
         }
         return try await writes ? threads.write(work) : threads.run(bytes: body.count, work)
       }
-    } catch let message as DeskMessage {
+    } catch let message as HandInMessage {
       return .html(
         message.text(in: assignment), status: HTTPResponse.Status(code: message.status))
     }
@@ -145,7 +145,7 @@ struct StudentRoutes: Sendable {
   /// one for each question before this one.
   private func hintCount(for handedIn: HandedIn) throws -> Int {
     guard asks.daily != nil else { return handedIn.hintCount }
-    guard let name = handedIn.student else { throw DeskMessage.noName }
+    guard let name = handedIn.student else { throw HandInMessage.noName }
     return min(handedIn.hintCount, try asks.taken(name, onDay: Self.today) ?? .max)
   }
 
@@ -164,8 +164,8 @@ struct StudentRoutes: Sendable {
     _ handedIn: HandedIn, by limit: AskLimit, onDay day: Int
   ) throws -> Int? {
     guard limit.daily != nil else { return nil }
-    guard let name = handedIn.student else { throw DeskMessage.noName }
-    guard let left = try limit.take(name, onDay: day) else { throw DeskMessage.noneLeft }
+    guard let name = handedIn.student else { throw HandInMessage.noName }
+    guard let left = try limit.take(name, onDay: day) else { throw HandInMessage.noneLeft }
     return left
   }
 }

@@ -21,7 +21,7 @@ extension Rubric {
   package func worth(of step: Step) -> String {
     let number = Points.text(step.points)
     let points = language(number == "1" ? "1 point" : "\(number) points")
-    switch step.standing {
+    switch step.requirement {
     case .required: return points
     case .optional: return language("\(points), \(language("optional"))")
     case .bonus: return language("\(points), \(language("bonus"))")

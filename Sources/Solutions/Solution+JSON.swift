@@ -9,7 +9,7 @@ extension Solution {
     }
     let steps = zip(rubric.steps, steps).map { step, worked in
       "    {\"step\": \(JSONText.quoted(step.name)), \"formula\": \(JSONText.quoted(step.formula)), "
-        + "\"points\": \(step.points), \"standing\": \"\(step.standing.rawValue)\", "
+        + "\"points\": \(step.points), \"standing\": \"\(step.requirement.rawValue)\", "
         + "\"text\": \(JSONText.quotedOrNull(step.text)), \"value\": \(JSONText.array(worked.value))}"
     }
     return """

@@ -11,7 +11,7 @@ package struct Solution: Sendable {
   let rubric: Rubric
   /// The rubric's steps, worked out in its order.
   let steps: [WorkedStep]
-  /// Of what stands between the rubric's own texts.
+  /// The language of the sentences between the rubric's own texts.
   var language: Language { rubric.language }
 
   package init(of rubric: Rubric) {

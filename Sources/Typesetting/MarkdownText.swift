@@ -29,7 +29,7 @@ package struct MarkdownText: Sendable {
     blocks = reading.blocks
   }
 
-  /// Its HTML, in which nothing runs.
+  /// The text as HTML in which nothing runs.
   package var html: String {
     blocks.map { block in
       switch block {
@@ -42,7 +42,7 @@ package struct MarkdownText: Sendable {
     }.joined(separator: "\n")
   }
 
-  /// Its words without the signs of Markdown, a line a paragraph or an item.
+  /// The text's words without the signs of Markdown, a line a paragraph or an item.
   package var lines: [String] {
     blocks.flatMap { block in
       switch block {
@@ -62,7 +62,7 @@ package struct MarkdownText: Sendable {
     }
   }
 
-  /// Its paragraphs and items for LaTeX, mathematics as it stands between the dollars.
+  /// The text's paragraphs and items for LaTeX, mathematics as it stands between the dollars.
   package var latexLines: [String] {
     blocks.flatMap { block in
       switch block {

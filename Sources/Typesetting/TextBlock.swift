@@ -1,4 +1,4 @@
-/// Some lines of text of one width that stand beside others on a common line of writing.
+/// Lines of text of one width that stand beside others on a common line of writing.
 struct TextBlock: Hashable {
   private(set) var lines: [String]
   /// The line that neighbours align with.

@@ -50,7 +50,7 @@ extension YAMLNode.Mark {
     self.init(line: Int(mark.line) + 1, column: Int(mark.column) + 1)
   }
 
-  /// Where a byte stands.
+  /// The position of a byte.
   init(ofByte offset: Int, in bytes: UnsafeBufferPointer<UInt8>) {
     let before = bytes.prefix(max(0, offset))
     let start = before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0

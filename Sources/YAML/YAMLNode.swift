@@ -7,7 +7,8 @@ package enum YAMLNode: Sendable {
   case sequence(Sequence)
   case mapping(Mapping)
 
-  /// Where a node begins: its line and its column, both counted from 1, columns in Unicode scalars.
+  /// The position at which a node begins: its line and its column, both counted from 1, columns in
+  /// Unicode scalars.
   package struct Mark: Sendable {
     package var line: Int
     package var column: Int
@@ -69,7 +70,7 @@ package enum YAMLNode: Sendable {
     self = .scalar(Scalar(string))
   }
 
-  /// Where the node begins.
+  /// The position at which the node begins.
   package var mark: Mark {
     switch self {
     case .scalar(let scalar): scalar.mark

@@ -1,7 +1,7 @@
 import Algebra
 import Testing
 
-/// What a written number says (Documentation/Marking.md, section 1).
+/// The boxes of written numbers (Documentation/Marking.md, section 1).
 @Suite("Boxes of written numbers")
 struct BoxTests {
   struct Case: CustomTestStringConvertible, Sendable {

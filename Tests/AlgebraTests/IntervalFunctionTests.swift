@@ -1,7 +1,7 @@
 import Algebra
 import Testing
 
-/// Where the ranges of functions end: at their limits, outside of their domains, at powers.
+/// The ends of functions' ranges: at their limits, outside of their domains, at powers.
 @Suite("Functions of intervals")
 struct IntervalFunctionTests {
   @Test("A logarithm has no bound below where its argument may be 0, and no value below that")

@@ -214,7 +214,7 @@ struct IntervalTests {
       Interval(lower: lower, upper: upper).sign() == Interval(lower: least, upper: most))
   }
 
-  /// Where an error may be too small for a double to hold, the bounds go one step further.
+  /// The bounds go one step further where an error may be too small for a double to hold.
   @Test("Tiny products and quotients are rounded outward, what is 0 stays 0")
   func tiny() {
     let tiny = Interval(0x1p-600)

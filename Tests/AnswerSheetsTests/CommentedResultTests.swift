@@ -3,7 +3,7 @@ import Testing
 
 @testable import AnswerSheets
 
-/// What a program's line comes to stands in its comment.
+/// Results of a program's lines that stand in their comments.
 @Suite("Results in comments of programs") struct CommentedResultTests {
   @Test(
     "A number behind a computation from numbers is its result where it is that",

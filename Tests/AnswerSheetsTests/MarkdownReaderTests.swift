@@ -201,7 +201,7 @@ struct MarkdownReaderTests {
   func readsExpressions(_ test: ReadingCase) throws { try check(test) }
 
   @Test("Names", arguments: names)
-  func foldsNames(written: String, canonicalName: String) throws {
+  func canonicalizesNames(written: String, canonicalName: String) throws {
     #expect(try read("$$\(written) = 1$$", as: "s.md").writtenOut == [canonicalName + " = 1"])
   }
 

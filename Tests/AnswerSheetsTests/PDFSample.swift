@@ -29,7 +29,7 @@ struct PDFBox {
   }
 }
 
-/// What pdftotext gives of such pages, whatever the PDF.
+/// The output of pdftotext for such pages, whatever the PDF.
 private func pdfText(_ pages: [[PDFBox]]) -> PDFText {
   let markup = pages.map { "<page width=\"600\">\n\($0.map(\.markup).joined())</page>" }
   let text = Array("<!DOCTYPE html>\(markup.joined())".utf8)

@@ -5,13 +5,13 @@ import Testing
 
 /// Reading is linear in the file: counted in the parser's steps, so that no clock decides.
 @Suite("Steps of the parser") struct ParserStepsTests {
-  /// What may be left open: brackets of every kind, alone and behind a name, a function, a script
-  /// or a keyword.
+  /// Beginnings that may be left open: brackets of every kind, alone and behind a name, a function,
+  /// a script or a keyword.
   static let openings = [
     "(", "[", "{", #"\left("#, #"\left["#, #"\{"#, #"\begin{bmatrix}"#, #"\frac{"#, #"\sqrt{"#,
     "y(", "y[", "exp(", "np.array(", "^{", "_{", "x=f(", ".dot(", #"\text{"#,
   ]
-  /// What may go on with a side between them.
+  /// Links that may go on with a side between the openings.
   static let links = ["1, ", "1; ", "&", #"\\"#, "-", "*", "y ", "1 ", "->", ":", "a is (", "'"]
 
   private func steps(_ text: String, _ style: QuantityNameScanner.Style) -> Int {

@@ -2,7 +2,7 @@ import Testing
 
 @testable import AnswerSheets
 
-/// What is refused before a YAML text is composed.
+/// Texts that are refused before YAML is composed.
 @Suite("Guard of YAML")
 struct YAMLGuardTests {
   private static func fault(_ text: String) -> String? {

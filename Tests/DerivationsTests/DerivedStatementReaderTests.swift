@@ -4,7 +4,7 @@ import Testing
 
 @testable import Derivations
 
-/// What an answer states of quantities and derivatives, in equations and in prose.
+/// The statements of an answer about quantities and derivatives, in equations and in prose.
 @Suite("Statements of derivations")
 struct DerivedStatementReaderTests {
   private static func samples() throws -> Samples {
@@ -33,8 +33,11 @@ struct DerivedStatementReaderTests {
     }
   }
 
-  /// `dH_dZ[2] = 1?`: the subject with how many indices, the sides, those that cannot be read as
-  /// `!`, and a `?` where there is a condition; `:` in place of `=` where it is told in words.
+  /// The statements of an answer, each written as `dH_dZ[2] = 1?`.
+  ///
+  /// That is the subject with the number of its indices and the sides; those that cannot be read
+  /// are `!`, and a `?` stands where there is a condition; `:` in place of `=` where it is told in
+  /// words.
   private static func stated(_ answer: String) throws -> [String] {
     let samples = try samples()
     return try samples.read(answer).statements.map { statement in

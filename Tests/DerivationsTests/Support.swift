@@ -19,13 +19,13 @@ struct Samples {
 
   var problem: Problem { models.problem }
 
-  /// What is stated in an answer.
+  /// The statements of an answer.
   func read(_ answer: String) throws -> DerivedSheet {
     let sheet = try AnswerReader.read(Array(answer.utf8), fileName: "answer.md")
     return DerivedSheet(sheet, in: 0..<answer.utf8.count, vocabulary)
   }
 
-  /// What stands at the right of an equation.
+  /// The term at the right of an equation.
   func term(_ expression: String, of name: String = "Q") throws -> Term {
     let statement = try #require(try read("$\(name) = \(expression)$").statements.first)
     return try #require(statement.sides.first?.term, "\(statement)")

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Derivations
 
-/// What expressions come to in a sample, held against the definitions of the textbook.
+/// The values of expressions in a sample, held against the definitions of the textbook.
 @Suite("Values of expressions")
 struct TermEvaluationTests {
   private static func samples() throws -> Samples {

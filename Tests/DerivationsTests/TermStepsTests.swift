@@ -14,13 +14,14 @@ import Testing
       - {step: dH_dZ1, formula: "jacobian(H, Z1)"}
     """
 
-  /// What may be left open: brackets of every kind, alone and behind names, functions and scripts.
+  /// Beginnings that may be left open: brackets of every kind, alone and behind names, functions
+  /// and scripts.
   static let openings = [
     "(", "[", "{", #"\{"#, #"\begin{bmatrix}"#, #"\begin{cases}"#, #"\frac{"#, #"\frac{\partial "#,
     "dH[", "delta_", "H_(", "H(", "relu(", "sum(k, ", #"\sum_{"#, "delta(", "^{", "_{",
     #"\mathbf{1}_{"#,
   ]
-  /// What may go on with a side between them.
+  /// Links that may go on with a side between the openings.
   static let links = ["1 ", "H ", "= ", "-", "*", ", ", "&", "if ", ": "]
 
   /// The names of the problem, made ready once for all texts.

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Derivations
 
-/// What the words of an answer mean in a problem.
+/// The meanings of an answer's words in a problem.
 @Suite("Vocabulary")
 struct VocabularyTests {
   /// Two layers, a gradient and a Jacobian.
@@ -82,9 +82,9 @@ struct VocabularyTests {
     let samples = try Self.layers()
     let (loss, first) = (try samples.quantity("L"), try samples.quantity("Z1"))
     let gradient = try samples.quantity("dL_dZ1")
-    #expect(samples.vocabulary.gradient(loss, by: first) == gradient)
-    #expect(try samples.vocabulary.gradient(loss, by: samples.quantity("Z2")) == nil)
-    #expect(samples.vocabulary.gradient(first, by: loss) == nil)
+    #expect(samples.vocabulary.gradientStep(of: loss, by: first) == gradient)
+    #expect(try samples.vocabulary.gradientStep(of: loss, by: samples.quantity("Z2")) == nil)
+    #expect(samples.vocabulary.gradientStep(of: first, by: loss) == nil)
   }
 
   @Test("A word is a step, a quantity, a derivative, or one of these with its indices")

@@ -3,7 +3,7 @@ import Testing
 
 @Suite("Text from outside where people read it")
 struct SafeTextTests {
-  /// What steers a terminal or a reader's eye.
+  /// The characters that steer a terminal or a reader's eye.
   static let steering: [Unicode.Scalar] = [
     "\u{0}", "\u{7}", "\u{1B}", "\u{7F}", "\u{9B}", "\u{61C}", "\u{200E}", "\u{200F}", "\u{202A}",
     "\u{202E}", "\u{2066}", "\u{2069}",

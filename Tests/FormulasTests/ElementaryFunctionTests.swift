@@ -39,7 +39,8 @@ struct ElementaryFunctionTests {
     #expect(abs(function.rule.value(argument) - value) < 1e-9 * max(1, abs(value)))
   }
 
-  /// Where a function is tried: the logarithms and the root have no values below 0.
+  /// The arguments at which a function is tried: the logarithms and the root have no values below
+  /// 0.
   private static func samples(_ function: ElementaryFunction) -> [Double] {
     switch function {
     case .log, .log10, .sqrt: [0.25, 0.75, 1, 1.5, 2.25]

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Formulas
 
-/// What the formulas of one rubric may ask for, to the last operation.
+/// The limits of what the formulas of one rubric may ask for, to the last operation.
 @Suite("Limits of formulas")
 struct FormulaLimitsTests {
   /// A graph of one input and that many functions of it, one after another.

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Formulas
 
-/// What derived formulas look like when they are written out.
+/// The text of derived formulas when they are written out.
 @Suite("Printed nodes of a graph")
 struct GraphPrinterTests {
   struct Case: CustomTestStringConvertible, Sendable {

@@ -6,7 +6,7 @@ import Testing
 /// Each kernel on a few numbers, by hand.
 @Suite("Kernels on entries")
 struct KernelOperandsTests {
-  /// What a kernel makes of two matrices, row by row.
+  /// The value that a kernel computes from two matrices, row by row.
   private static func compute(
     _ kernel: Kernel, giving count: Int, _ left: Matrix<Interval>,
     _ right: Matrix<Interval> = Matrix(scalar: Interval(0))

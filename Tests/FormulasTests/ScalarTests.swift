@@ -3,7 +3,7 @@ import Testing
 
 @testable import Formulas
 
-/// What doubles, intervals and exact decimals make of the same arithmetic by hand.
+/// The results of one arithmetic by hand over doubles, intervals and exact decimals.
 @Suite("Scalars")
 struct ScalarTests {
   private static func numeral(_ text: String) -> Numeral {

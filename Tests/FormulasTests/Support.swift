@@ -30,7 +30,7 @@ struct SeededGenerator: RandomNumberGenerator {
   }
 }
 
-/// Some givens and formulas, evaluated over doubles.
+/// A sheet of givens and formulas, evaluated over doubles.
 struct Worksheet {
   var scope = FormulaScope()
   var values: [String: Matrix<Double>] = [:]

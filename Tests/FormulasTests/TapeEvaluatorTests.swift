@@ -157,7 +157,7 @@ extension TapeEvaluator {
   /// The value of a tape's root.
   fileprivate func value(
     of tape: Tape, _ perturbations: [PerturbationKey?], leaf: (Int) -> Matrix<Interval>,
-    change: Change
+    change: ValueChange
   ) -> Matrix<Interval>? {
     let entries = entries(
       of: tape, leaf: leaf, changeCount: perturbations.count,

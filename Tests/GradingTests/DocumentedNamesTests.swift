@@ -5,7 +5,7 @@ import Testing
 
 @testable import Grading
 
-/// What the program knows by a name stands in the document for it.
+/// Every name that the program knows stands in the document for it.
 @Suite("Names in the documents") struct DocumentedNamesTests {
   private static func document(_ name: String) throws -> String {
     try String(

@@ -26,7 +26,7 @@ struct GoldenAssignmentTests {
     #expect(Self.assignments.count >= 15)
   }
 
-  /// What the marks of one answer must have in them.
+  /// The contents that the marks of one answer must have.
   private struct Marks: Decodable {
     struct Step: Decodable {
       let step: String

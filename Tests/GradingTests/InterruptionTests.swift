@@ -33,9 +33,9 @@ struct InterruptionTests {
 
   struct Stage: CustomTestStringConvertible, Sendable {
     var testDescription: String
-    /// What is given as the answer, in a shell where `$GRADUS` is the program.
+    /// The answer's argument, in a shell where `$GRADUS` is the program.
     var line: String
-    /// What shows that the run has come there.
+    /// The file that shows that the run has come there.
     var sign = "points.csv.gradus.tmp"
   }
 
@@ -98,8 +98,10 @@ struct InterruptionTests {
     withExtendedLifetime(ends) {}
   }
 
-  /// A process is born with the signals blocked that its parent's thread blocks, as threads of
-  /// tests do, and with those ignored that its parent ignores, as SIGHUP under `nohup`.
+  /// Runs a body without blocked or ignored signals: a child process inherits both from the thread
+  /// that starts it.
+  ///
+  /// Threads of tests block some, and `nohup` ignores SIGHUP.
   private static func withoutBlockedSignals(_ body: () throws -> Void) rethrows {
     var (none, before) = (sigset_t(), sigset_t())
     sigemptyset(&none)

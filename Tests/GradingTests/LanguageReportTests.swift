@@ -37,7 +37,8 @@ struct LanguageReportTests {
     }
   }
 
-  /// What expressions are refused for, as the sources have it, with an N for each value.
+  /// The reasons for which expressions are refused, as the sources have them, with an N for each
+  /// value.
   private static func refusals() throws -> Set<String> {
     let said = #/(?:\.shape|\.undefined|UnreadTerm)\(\s*(?:message:\s*)?"((?:[^"\\]|\\.)*)"/#
     let root = Repository.root.appendingPathComponent("Sources/Derivations")
@@ -146,7 +147,7 @@ struct LanguageReportTests {
     #expect(run.output.hasSuffix("cy  0 → 2 (+2)\n  by a person, \(decision)\n"), "\(run.output)")
   }
 
-  /// What is read of a page: its text and its labels, without style, code and tags.
+  /// The words that are read of a page: its text and its labels, without style, code and tags.
   private func visible(_ page: String) -> String {
     page.replacing(/<style>[^<]*<\/style>/, with: "")
       .replacing(/<span class="tag">[a-z-]+<\/span>/, with: "")

@@ -1,9 +1,10 @@
 import Foundation
 import Testing
 
-/// One small submission and what must come of each of its steps (Fixtures/marking-rules, a file a
-/// rule, Fixtures/course-decisions, a file a key of the rubric, and Fixtures/reading, ways of
-/// writing).
+/// One small submission and what must come of each of its steps.
+///
+/// Fixtures/marking-rules has a file for each rule, Fixtures/course-decisions one for each key of
+/// the rubric, Fixtures/reading ways of writing.
 struct MarkingCase: Decodable, CustomTestStringConvertible, Sendable {
   let id: String
   let why: String
@@ -25,11 +26,12 @@ struct MarkingCase: Decodable, CustomTestStringConvertible, Sendable {
     let verdict: OneOrMore?
     let points: Double?
     let max: Double?
-    /// What the line for the student holds, among other words.
+    /// Words that the line for the student holds, among others.
     let message: String?
     let remarks: [String]?
     let absentRemarks: [String]?
-    /// These are present with no value where there must be nothing.
+    /// The diagnosis, the group and the own expected value; present with no value where there must
+    /// be none.
     let diagnosis: Optional<String?>
     let group: Optional<String?>
     let expectedOwn: Optional<String?>
@@ -90,7 +92,7 @@ struct MarkingCase: Decodable, CustomTestStringConvertible, Sendable {
 
 @Suite("Rules of marking")
 struct MarkingRuleTests {
-  /// What is told of one step in JSON Lines.
+  /// The record of one step in JSON Lines.
   private struct Told: Decodable {
     let step: String
     let verdict: String

@@ -31,7 +31,7 @@ struct MixedFolderTests {
     ),
   ]
 
-  /// What is no answer, and a word of the reason that is to be given.
+  /// Files that are no answers, each with a word of the reason that is to be given.
   private static func bad() -> [(ending: String, bytes: [UInt8], reason: String)] {
     let bomb =
       "a: &a [x,x,x,x,x,x,x,x,x]\n"

@@ -109,7 +109,7 @@ struct OverrideDecisionTests {
   }
 
   @Test("What has changed since the whole was decided about is kept")
-  func wholeGround() throws {
+  func wholeStale() throws {
     var whole = decision("*", 3, verdict: "unreadable")
     #expect(try withBonus([whole]).staleReason == "it could not be read, now it can")
     whole.verdict = nil
@@ -121,16 +121,16 @@ struct OverrideDecisionTests {
   }
 
   @Test("A rule remembers what the step was worth")
-  func ruleGround() throws {
-    func ground(_ max: Double?) throws -> String? {
+  func ruleMaximum() throws {
+    func reason(_ max: Double?) throws -> String? {
       let rule = OverrideRule(
-        conditions: [.step: "a"], worth: .points(1), reason: "", max: max, file: "o", line: 2)
+        conditions: [.step: "a"], award: .points(1), reason: "", max: max, file: "o", line: 2)
       let step = try withBonus([], rules: [rule]).steps[0]
       #expect(step.points == 1)
       return step.staleReason
     }
-    #expect(try ground(nil) == nil && ground(4) == nil)
-    #expect(try ground(3) == "the step was worth 3, it is worth 4")
+    #expect(try reason(nil) == nil && reason(4) == nil)
+    #expect(try reason(3) == "the step was worth 3, it is worth 4")
   }
 
   @Test("A hair more than a step is worth is told in full")

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Grading
 
-/// What a person is asked to look at because of decisions, and what is read back.
+/// The rows that a person is asked to look at because of decisions, and what is read back.
 @Suite("Decisions in the review")
 struct OverrideReviewTests: GradesSmallClass {
   let folder: TemporaryFolder

@@ -74,7 +74,7 @@ struct OverridesTests: GradesSmallClass {
     let testDescription: String
     let rows: String
     let errors: [String]
-    /// What Z1 of ada and of bo earn.
+    /// The points that Z1 of ada and of bo earn.
     var points = [0.0, 2.0]
   }
 

@@ -6,7 +6,7 @@ import Testing
 
 @Suite("PDF by its text")
 struct PDFToTextTests {
-  /// What reads PDFs by a `pdftotext` of a few shell commands.
+  /// The reader of PDFs by a `pdftotext` of a few shell commands.
   private func fake(
     _ commands: String, in folder: TemporaryFolder, timeLimit: Duration = .seconds(20)
   ) throws -> PDFText {

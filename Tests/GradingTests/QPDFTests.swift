@@ -6,7 +6,8 @@ import Testing
 
 @Suite("Fields of PDFs")
 struct QPDFTests {
-  /// What a `qpdf` of a few shell commands says of a PDF; `$pdf` is the file that it is given.
+  /// The output of a `qpdf` of a few shell commands about a PDF; `$pdf` is the file that it is
+  /// given.
   private func output(
     _ commands: String?, timeLimit: Duration = .seconds(20)
   ) throws -> String? {

@@ -2,7 +2,7 @@ import ArchiveSamples
 import Foundation
 import Testing
 
-/// What was read of an answer, and what was not, is shown wherever a person asks.
+/// The statements read of an answer, and the lines not read, are shown wherever a person asks.
 @Suite("What was read") struct ReadTests {
   private static let rubric = """
     gradus: 1

@@ -15,7 +15,7 @@ struct ReportSchemaTests {
       try JSONSerialization.jsonObject(with: Data(contentsOf: file)) as? Object)
   }
 
-  /// What of a value a schema does not allow, with its path.
+  /// The parts of a value that a schema does not allow, with their paths.
   private static func faults(of value: Any, by schema: Object, at path: String = "$") -> [String] {
     var faults: [String] = []
     if let words = schema["enum"] as? [String], !words.contains(value as? String ?? "") {

@@ -11,7 +11,7 @@ struct SampleCourse: CustomTestStringConvertible, Sendable {
   let files: [String: String]
   /// Id, student, attempt, whether late.
   let found: [String]
-  /// What is passed over, without the path of the class.
+  /// The notices of what is passed over, without the path of the class.
   var notices: [String] = []
 }
 

@@ -4,7 +4,7 @@ import Marking
 import Notation
 import Rubrics
 
-/// What arbitrary bytes are fed to: a reader of the product, by the name of its corpus.
+/// The readers of the product that arbitrary bytes are fed to, by the names of their corpora.
 package enum HostileTarget: String, CaseIterable, Sendable {
   case text, markdown, json, yaml, table, notebook, npy, zipped, formula, rubric, archive,
     derivation, html, rtf, typst, boxes

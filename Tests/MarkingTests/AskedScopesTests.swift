@@ -4,7 +4,7 @@ import Testing
 
 @testable import Marking
 
-/// Which headings a rubric asks for, and what names mean under them.
+/// The headings that a rubric asks for, and the meanings of names under them.
 @Suite("Headings asked for")
 struct AskedScopesTests {
   private static func asked(section: String? = nil, _ steps: String...) throws -> AskedScopes {

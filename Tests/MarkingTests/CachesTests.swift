@@ -20,7 +20,7 @@ import Testing
     #expect(sheets.count > 8)
     let bare = Marker(rubric: rubric, caches: .none)
     let expected = sheets.map { shown(bare.mark($0)) }
-    let kept = Marker(rubric: rubric, caches: .kept)
+    let kept = Marker(rubric: rubric, caches: .shared)
     for index in Array(sheets.indices) + sheets.indices.reversed() {
       let marks = shown(kept.mark(sheets[index]))
       #expect(marks == expected[index], "seed \(seed), sheet \(index)")

@@ -5,7 +5,7 @@ import Testing
 
 @testable import Marking
 
-/// What the sides of a working are worth: numbers, the names of the sheet, functions and entries.
+/// The values of a working's sides: numbers, the names of the sheet, functions and entries.
 @Suite("Sides of a working")
 struct ChainEvaluatorTests {
   private static let values: [String: Matrix<Interval>] = [
@@ -14,7 +14,7 @@ struct ChainEvaluatorTests {
     "x": Matrix(Shape(2, 1), [1, -2].map { Interval($0) }), "a": Matrix(scalar: Interval(-0.5)),
   ]
 
-  /// What a side of a working in a text is worth; nil where it claims nothing.
+  /// The value of a side of a working in a text; nil where it claims nothing.
   private static func value(
     _ side: String, work: Int = 1_000_000,
     box: @escaping (Numeral, Bool) -> Interval = { numeral, _ in numeral.exactInterval }

@@ -24,8 +24,8 @@ struct DegeneracyTests {
   @Test("One source is as it is written, all others are moved by more than twice their size")
   func movedFar() throws {
     let model = try Self.model()
-    let own = OthersMovedFar(model: model, source: .step(0), written: Self.written)
-    let given = OthersMovedFar(model: model, source: .given(1), written: Self.written)
+    let own = OthersMovedFar(model: model, source: .step(0), writtenBoxes: Self.written)
+    let given = OthersMovedFar(model: model, source: .given(1), writtenBoxes: Self.written)
     let cases: [(Matrix<Interval>, Double, Double)] = [
       (own.value(of: .step(0)), 0.25, 0.25), (own.value(of: .given(0)), -4, 10),
       (own.value(of: .given(1)), -2.5, 1.5), (own.value(of: .step(1)), -2.5, 5.5),

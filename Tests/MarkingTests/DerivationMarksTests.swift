@@ -3,7 +3,7 @@ import Marking
 import Rubrics
 import Testing
 
-/// What makes the mark of a derivation: claims of shape, entries and sides that differ.
+/// The parts of a derivation's mark: claims of shape, entries and sides that differ.
 @Suite("Marks of derivations")
 struct DerivationMarksTests {
   private static let desk = Result {

@@ -5,7 +5,7 @@ import Testing
 
 @testable import Marking
 
-/// What a rubric with symbols is made into before any answer comes.
+/// The model of a rubric with symbols before any answer comes.
 @Suite("Rubrics of derivations made ready")
 struct DerivationModelTests {
   private static let rubric = """

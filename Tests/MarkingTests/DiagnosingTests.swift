@@ -5,7 +5,7 @@ import Testing
 
 @testable import Marking
 
-/// When a known mistake explains a wrong value, and when it may be chance.
+/// Wrong values that a known mistake explains, and those that may be chance.
 @Suite("Diagnosis of mistakes")
 struct DiagnosingTests {
   private static let rubric = """

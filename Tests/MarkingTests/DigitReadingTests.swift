@@ -5,7 +5,7 @@ import Testing
 
 @testable import Marking
 
-/// What the digits of a written matrix may mean.
+/// The meanings that the digits of a written matrix may have.
 @Suite("Readings of digits")
 struct DigitReadingTests {
   /// The matrix of a line such as `[.5 .25]`.
@@ -49,7 +49,7 @@ struct DigitReadingTests {
     #expect(try Self.readings(text, at: exponent, significant: significant) == readings)
   }
 
-  /// By its own last digit; 0 where no entry has digits behind the point.
+  /// Each entry by its own last digit; 0 where no entry has digits behind the point.
   @Test(
     "The largest entry that is no whole number and no fraction says to what the others were worked out",
     arguments: [

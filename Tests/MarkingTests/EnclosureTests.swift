@@ -3,7 +3,7 @@ import Testing
 
 @testable import Marking
 
-/// What an enclosure says of the number in it.
+/// The statements of an enclosure about the number in it.
 @Suite("Enclosures")
 struct EnclosureTests {
   @Test(

@@ -5,7 +5,7 @@ import Testing
 
 @testable import Marking
 
-/// What one thread remembers, and what a submission may cost.
+/// The memory of one thread, and the most that a submission may cost.
 @Suite("Memories of threads")
 struct EvaluationContextTests {
   private static func model() throws -> ReferenceModel {
@@ -69,7 +69,7 @@ struct EvaluationContextTests {
 
   @Test("A thread takes up the memory of one before it, where any is kept")
   func reuse() throws {
-    let kept = EvaluationContexts(.kept)
+    let kept = EvaluationContexts(.shared)
     let first = kept.use { $0 }
     #expect(kept.use { $0 === first })
     // Two at a time have one each.

@@ -77,7 +77,7 @@ struct ExactValuesTests {
   /// The first reading of what is stated for x, which is 12 and exact.
   private static func written(
     _ stated: String, _ policy: String = "truncation: accept"
-  ) throws -> (SheetMarking, Written) {
+  ) throws -> (SheetMarking, StepReading) {
     let rubric = try RubricReader.read(
       Array(
         """
@@ -89,7 +89,7 @@ struct ExactValuesTests {
     let sheet = try AnswerReader.read(Array("x = \(stated)\n".utf8), fileName: "a.txt")
     let marking = SheetMarking(ReferenceModel(rubric), sheet, at: EvaluationContext())
     let step = try #require(marking.stated(0))
-    return (marking, Written(step: 0, stated: step, reading: marking.readings(of: 0, step)[0]))
+    return (marking, StepReading(step: 0, stated: step, reading: marking.readings(of: 0, step)[0]))
   }
 
   /// 11.99 stands for 11.985 to 12, whose far end is cut to 12.00 and so does not belong to it.
@@ -104,8 +104,8 @@ struct ExactValuesTests {
     #expect(marking.isReference(written) == isReference)
   }
 
-  /// What is cut or rounded to .12 lies from .115 to .13, to −.12 from −.13 to −.115, to .00 from
-  /// −.01 to .01.
+  /// A number cut or rounded to .12 lies from .115 to .13, one to −.12 from −.13 to −.115, one to
+  /// .00 from −.01 to .01.
   @Test(
     "The far end of a cut number is where cutting alone reaches, away from 0",
     arguments: [

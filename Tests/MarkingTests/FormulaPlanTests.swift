@@ -5,7 +5,7 @@ import Testing
 
 @testable import Marking
 
-/// Where a formula is cut, and what of its working may be written down on the way.
+/// The cuts of a formula, and the values within it that may be written down on the way.
 @Suite("Plans of formulas")
 struct FormulaPlanTests {
   private static func model(_ formulas: String...) throws -> ReferenceModel {

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Marking
 
-/// What a node is in a network, as the rules of mistakes ask.
+/// The roles of nodes in a network, as the rules of mistakes ask for them.
 @Suite("Roles of nodes")
 struct GraphRolesTests {
   /// Givens: a matrix of 2 rows and 3 columns, a column of 2 and a number; and nodes made of them.

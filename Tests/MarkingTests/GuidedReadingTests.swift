@@ -3,8 +3,8 @@ import Marking
 import Rubrics
 import Testing
 
-/// What is read by the names and shapes that a rubric asks for: each step stated is found, whatever
-/// it is worth elsewhere.
+/// Statements read by the names and shapes that a rubric asks for: each step stated is found,
+/// whatever it is worth elsewhere.
 @Suite("DigitReading by the rubric's names and shapes") struct GuidedReadingTests {
   struct Case: CustomTestStringConvertible, Sendable {
     var testDescription: String

@@ -47,7 +47,7 @@ struct HypothesesTests {
     var isLeftOpen = false
     let found = marking.lawfulValue(
       meeting: Matrix(scalar: Interval(1.329)), names.count, model.lawfulFormulas[names.count][0],
-      choices: SourceAssignment(), isLeftOpen: &isLeftOpen)
+      assignment: SourceAssignment(), isLeftOpen: &isLeftOpen)
     let value = try #require(found).elements[0]
     #expect(value.contains(1.329) && value.width < 1e-12)
   }

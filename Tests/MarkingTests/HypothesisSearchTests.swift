@@ -15,7 +15,7 @@ struct HypothesisSearchTests {
     let marking = SheetMarking(ReferenceModel(rubric), sheet, at: EvaluationContext())
     let formula = marking.model.lawfulFormulas[0][0]
     let goal = Goal(
-      box: Matrix(scalar: Interval(6)), step: 0, formula: formula, choices: SourceAssignment(),
+      box: Matrix(scalar: Interval(6)), step: 0, formula: formula, assignment: SourceAssignment(),
       plan: marking.plan(0, formula, SourceAssignment()), roundings: marking.roundings(for: 0),
       written: nil)
     return HypothesisSearch(goal: goal, limit: limit) { _, _ in nil }

@@ -1,7 +1,7 @@
 import Marking
 import Testing
 
-/// Values within a formula that a student jots down, and goes on with as they are written.
+/// Values within a formula that a student writes down rounded, and goes on with.
 @Suite("Intermediate rounding")
 struct IntermediateRoundingTests {
   /// A neuron with a bias of one digit more than the sheet writes; P is what the sheet says of its
@@ -17,10 +17,10 @@ struct IntermediateRoundingTests {
       """)
   }
 
-  /// .33 · 7.1 + .5198 is 2.8628, jotted down as 2.863: its tangent .9935006 is .994, that of
+  /// .33 · 7.1 + .5198 is 2.8628, written down as 2.863: its tangent .9935006 is .994, that of
   /// 2.8628 would be .993.
   @Test(
-    "A sum with its bias is jotted down as one number, not as its product",
+    "A sum with its bias is written down as one number, not as its product",
     arguments: [
       ("-39.760", Verdict.correct), ("-39.720", .correct), ("-39.740", .correct),
       ("-39.750", .wrong), ("-39.770", .wrong),
@@ -30,10 +30,10 @@ struct IntermediateRoundingTests {
     #expect(try desk.mark("P = 2.367\nA = \(stated)")["A"]?.verdict == verdict)
   }
 
-  /// −.33 · 9.4 + .8756 is −2.2264, jotted down as −2.226: a tenth of it is −.2226, jotted down as
-  /// −.223.
+  /// −.33 · 9.4 + .8756 is −2.2264, written down as −2.226: a tenth of it is −.2226, written down
+  /// as −.223.
   @Test(
-    "What a slope makes of a jotted sum is jotted down as well",
+    "What a slope makes of a rounded sum is written down as well",
     arguments: [("-6.690", Verdict.correct), ("-6.678", .correct), ("-6.684", .wrong)])
   func slope(_ stated: String, _ verdict: Verdict) throws {
     let desk = try Self.neuron("30 * leaky_relu(w * x + b, 0.1)", x: "9.4", b: "0.8756")
@@ -57,10 +57,10 @@ struct IntermediateRoundingTests {
     #expect(try desk.mark("P = 0.233\ng = \(stated)")["g"]?.verdict == verdict)
   }
 
-  /// W, not stated, is .4 − .0123 · .7 = .39139; the product with 8.7 is 3.405093, jotted down as
+  /// W, not stated, is .4 − .0123 · .7 = .39139; the product with 8.7 is 3.405093, written down as
   /// 3.405, whose tangent .99780 is .998.
   @Test(
-    "A step that is not stated may be kept while values within a formula are jotted down",
+    "A step that is not stated may be kept while values within a formula are written down",
     arguments: [("39.920", Verdict.correct), ("39.950", .wrong)])
   func unstated(_ answer: String, _ verdict: Verdict) throws {
     let desk = try Desk(

@@ -81,7 +81,7 @@ struct KnownSheetsTests {
 
   @Test("A sheet in another notation is met again")
   func otherNotation() throws {
-    let known = KnownSheets(.kept)
+    let known = KnownSheets(.shared)
     let sheets = try Self.notations.prefix(4).map { try sheet($0.0, $0.1) }
     #expect(isNew(sheets[0], to: known))
     for sheet in sheets { #expect(!isNew(sheet, to: known)) }
@@ -96,7 +96,7 @@ struct KnownSheetsTests {
 
   @Test("A sheet met before is not marked again, one that differs is")
   func count() throws {
-    let known = KnownSheets(.kept)
+    let known = KnownSheets(.shared)
     let other = Self.right.replacing("12", with: "13")
     let sheets = try [Self.right, Self.right, "\n" + Self.right, other].map { try sheet($0) }
     #expect(sheets.map { isNew($0, to: known) } == [true, false, false, true])
@@ -105,12 +105,12 @@ struct KnownSheetsTests {
   @Test("A sheet on which two places are one is not kept: nobody could tell which is meant")
   func samePlaces() throws {
     let right = try sheet(Self.right)
-    #expect(isNew(right, to: KnownSheets(.kept)))
+    #expect(isNew(right, to: KnownSheets(.shared)))
     // The second statement stands where the first one's value does, or where its own does.
     for index in 0...1 {
       var twice = right
       twice.statements[1].position = right.statements[index].sides[0].position
-      let known = KnownSheets(.kept)
+      let known = KnownSheets(.shared)
       #expect(isNew(twice, to: known) && isNew(twice, to: known))
     }
   }
@@ -125,7 +125,7 @@ struct KnownSheetsTests {
       let sheet = try sheet(text)
       let marks = marker.mark(sheet).steps
       #expect(marks[0].remarks.map(\.kind) == [kind])
-      let known = KnownSheets(.kept)
+      let known = KnownSheets(.shared)
       guard case .new(let hash) = known.look(for: sheet) else { return false }
       known.keep(marks, of: sheet, hash: hash, work: 0)
       if case .new = known.look(for: sheet) { return false }
@@ -137,7 +137,7 @@ struct KnownSheetsTests {
 
   @Test("More sheets than are kept are all marked")
   func limit() throws {
-    let known = KnownSheets(.kept)
+    let known = KnownSheets(.shared)
     for expected in [2100, 52] {
       let sheets = try (0..<2100).map { try sheet("Z = [\($0); 6]\n") }
       #expect(sheets.count { isNew($0, to: known) } == expected)

@@ -71,7 +71,7 @@ struct KnownStepsTests {
   @Test(
     "A step is another one where its value, its digits, its form or what it stands on is another")
   func provenances() {
-    let known = KnownSteps(.kept)
+    let known = KnownSteps(.shared)
     let others = [
       Self.provenance(), Self.provenance(step: 2), Self.provenance("13"), Self.provenance("12.0"),
       Self.provenance(isTurned: true), Self.provenance(digits: -3),
@@ -85,12 +85,12 @@ struct KnownStepsTests {
 
   @Test("The finding of a step and what was carried on from it are kept at its index")
   func kept() throws {
-    let known = KnownSteps(.kept)
+    let known = KnownSteps(.shared)
     let index = try #require(known.index(of: Self.provenance()))
     #expect(known.finding(at: index) == nil && known.carried(from: index) == nil)
     known.keep(StepFinding(verdict: .followThrough), at: index)
     let box = Matrix(scalar: Interval(1))
-    known.keep(CarriedValue(any: box, written: box, exact: box, reading: nil), at: index)
+    known.keep(CarriedValue(any: box, statedBoxes: box, exact: box, reading: nil), at: index)
     #expect(known.finding(at: index)?.verdict == .followThrough)
     #expect(known.carried(from: index)?.any == box)
   }
@@ -123,7 +123,7 @@ struct KnownStepsTests {
 
   @Test("What is found of a step is found again at its index, and nowhere else")
   func indices() throws {
-    let known = KnownSteps(.kept)
+    let known = KnownSteps(.shared)
     let (one, other) = (known.index(of: provenance(4)), known.index(of: provenance(5)))
     #expect(one != nil && other != nil && one != other)
     #expect(known.index(of: provenance(4, of: 2)) != one)
@@ -137,7 +137,7 @@ struct KnownStepsTests {
 
   @Test("No more are kept than the limit, and those that are stay")
   func limit() {
-    let known = KnownSteps(.kept)
+    let known = KnownSteps(.shared)
     let indices = (0..<5_000).map { known.index(of: provenance($0)) }
     let kept = indices.prefix { $0 != nil }
     #expect((1_000..<5_000).contains(kept.count))

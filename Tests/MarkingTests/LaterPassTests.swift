@@ -2,7 +2,7 @@ import AnswerSheets
 import Marking
 import Testing
 
-/// What is said of the pass behind the update, of a check or of what would be takes nothing back.
+/// Values of the pass behind the update, of a check or of what would be take nothing back.
 @Suite("A pass behind the update, a check, a remark") struct LaterPassTests {
   typealias Case = GuidedReadingTests.Case
 

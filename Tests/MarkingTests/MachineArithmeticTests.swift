@@ -32,8 +32,10 @@ struct MachineArithmeticTests {
     #expect(try desk.mark("E = \(wrong)")["E"]?.verdict == .wrong)
   }
 
-  /// 0.1/3 + 0.7 = 0.7333…: four roundings of numbers below 1, each by 2⁻²⁴ = 6·10⁻⁸ of them in a
-  /// float32, by 5·10⁻¹¹ on a calculator of ten digits and by 2⁻⁵³ = 1.1·10⁻¹⁶ in a float64.
+  /// 0.1/3 + 0.7 = 0.7333… takes four roundings of numbers below 1.
+  ///
+  /// Each is by 2⁻²⁴ = 6·10⁻⁸ of them in a float32, by 5·10⁻¹¹ on a calculator of ten digits and by
+  /// 2⁻⁵³ = 1.1·10⁻¹⁶ in a float64.
   @Test(
     "A sum is off by no more than its number format loses",
     arguments: [
@@ -110,7 +112,7 @@ struct MachineArithmeticTests {
   }
 
   @Test("What 32-bit arithmetic loses is allowed for, and no more")
-  func losses() throws {
+  func errors() throws {
     let desk = try Self.desk("0.5 * (t - w)^2")
     #expect(try desk.mark("E = 0.009800001")["E"]?.verdict == .correct)
     #expect(try desk.mark("E = 0.009801000")["E"]?.verdict == .wrong)

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Marking
 
-/// What the mark of a step says of its group, of a person's decision and to students.
+/// The contents of a step's mark: its group, a person's decision, and the words to students.
 @Suite("Marks")
 struct MarkTests {
   @Test("A value of 60 signs stands in the name of its group, a longer one is told apart")

@@ -5,7 +5,7 @@ import Testing
 
 @testable import Marking
 
-/// Which wrong formulas each step has, and what each comes to.
+/// The wrong formulas of each step, and their values.
 @Suite("Catalogues of mistakes")
 struct MistakeCatalogueTests {
   /// A mistake of a step, and the entries of what it comes to.

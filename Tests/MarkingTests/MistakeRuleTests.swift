@@ -2,7 +2,7 @@ import Marking
 import Rubrics
 import Testing
 
-/// Which mistake explains a wrong value: the formula with that mistake in it, and no other.
+/// The mistake whose formula gives a wrong value, and no other.
 @Suite("Rules of mistakes")
 struct MistakeRuleTests {
   private static func diagnosis(_ formula: String, _ answer: String) throws -> Diagnosis? {

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Marking
 
-/// What the names on a sheet stand for.
+/// The steps and givens that the names on a sheet stand for.
 @Suite("Names of steps and givens")
 struct NameIndexTests {
   private static func index() throws -> NameIndex {

@@ -23,9 +23,9 @@ struct OpenHypothesesTests {
 
   /// .01 · .0149² is 2.22·10⁻⁶, written as .0000, and its hundredfold .000222.
   @Test(
-    "What was kept in the head of a value written as 0 is no zero",
+    "A value worked out from the number behind a written 0 is no zero",
     arguments: [("0.0002", 1.0), ("0.0000", 0), ("0.0030", 0)])
-  func keptInTheHead(_ stated: String, _ points: Double) throws {
+  func unrounded(_ stated: String, _ points: Double) throws {
     let step = try #require(
       try Self.adam().mark("g = 0.0149\nv = 0.0000\nvhat = \(stated)\n")["vhat"])
     #expect(step.points == points)
@@ -99,7 +99,7 @@ struct OpenHypothesesTests {
     #expect(step.remarks.contains { $0.kind == .insensitive } == isOpen)
   }
 
-  /// From .40 and .40 the difference is nothing, though it is up to .01 in the head.
+  /// From .40 and .40 the difference is nothing, though it is up to .01 before rounding.
   @Test(
     "Only what is written as 0 or as a function's limit is gone on with as it was in the head",
     arguments: ["0.00", "0.01", "-0.01"])
@@ -131,7 +131,7 @@ struct OpenHypothesesTests {
     let step = StatedStep(
       written: value, value: value, position: Position(line: 1, column: 1))
     let box = Interval(lower: middle - width / 2, upper: middle + width / 2)
-    return Written(step: 0, stated: step, reading: reading).isLeftOpen(
+    return StepReading(step: 0, stated: step, reading: reading).isLeftOpen(
       by: Matrix(scalar: box))
   }
 

@@ -6,7 +6,7 @@ import Testing
 
 @testable import Marking
 
-/// From where a formula takes each value, as its sources are chosen.
+/// The source of each value in a formula, as its sources are chosen.
 @Suite("Own values")
 struct OwnValuesTests {
   /// A is 1/7 or .142857, B is 15/7 or 2.142857, C is 30/7.
@@ -25,14 +25,14 @@ struct OwnValuesTests {
     return marking
   }
 
-  /// The values for a step's formula, by some choices.
+  /// The values for a step's formula, by an assignment.
   private static func values(
-    of step: Int, _ marking: SheetMarking, _ choices: SourceAssignment, _ carrying: CarryMode,
+    of step: Int, _ marking: SheetMarking, _ assignment: SourceAssignment, _ carrying: CarryMode,
     later: [Int: Matrix<Interval>] = [:], asked: SourceAssignment? = nil, before: Int? = nil
   ) -> OwnValues {
-    let plan = marking.plan(step, marking.model.lawfulFormulas[step][0], choices)
+    let plan = marking.plan(step, marking.model.lawfulFormulas[step][0], assignment)
     return OwnValues(
-      of: plan, in: marking, choices, carrying, later: later, asked: asked, before: before)
+      of: plan, in: marking, assignment, carrying, later: later, asked: asked, before: before)
   }
 
   private static let sheet = "A = .143\nB = 2.143\nC = 4.286\n"
@@ -41,12 +41,12 @@ struct OwnValuesTests {
   func stated() throws {
     let marking = try Self.marking(Self.sheet)
     let chosen = SourceAssignment().with(1, .stated)
-    func box(_ choices: SourceAssignment, _ carrying: CarryMode) -> Interval {
-      Self.values(of: 2, marking, choices, carrying).value(of: .step(1)).elements[0]
+    func box(_ assignment: SourceAssignment, _ carrying: CarryMode) -> Interval {
+      Self.values(of: 2, marking, assignment, carrying).value(of: .step(1)).elements[0]
     }
     for narrow in [
       box(SourceAssignment(), .exact), box(chosen, .exact), box(chosen, .chosen),
-      box(chosen, .whatever(losing: 0.25)),
+      box(chosen, .whatever(widenedBy: 0.25)),
     ] {
       #expect(narrow.contains(2.143) && narrow.width < 1e-12)
     }
@@ -56,7 +56,7 @@ struct OwnValuesTests {
     ] {
       #expect(any.contains(2.143) && any.contains(15 / 7.0) && any.width < 0.002)
     }
-    let passed = box(SourceAssignment(), .whatever(losing: 0.25))
+    let passed = box(SourceAssignment(), .whatever(widenedBy: 0.25))
     #expect(passed.contains(1.893) && passed.contains(2.393) && passed.width < 0.51)
   }
 
@@ -85,13 +85,13 @@ struct OwnValuesTests {
   @Test("A given is the assignment's, and as the student copied it only where that is chosen")
   func givens() throws {
     let marking = try Self.marking("b = 8\n" + Self.sheet)
-    let (right, copied) = (SourceAssignment(), SourceAssignment().reading(misread: [1]))
-    func box(_ given: Int, _ choices: SourceAssignment) -> Interval {
-      Self.values(of: 0, marking, choices, .anything).value(of: .given(given)).elements[0]
+    let (right, copied) = (SourceAssignment(), SourceAssignment().with(misread: [1]))
+    func box(_ given: Int, _ assignment: SourceAssignment) -> Interval {
+      Self.values(of: 0, marking, assignment, .anything).value(of: .given(given)).elements[0]
     }
     #expect(box(1, right) == Interval(7) && box(1, copied) == Interval(8))
     #expect(box(0, copied) == Interval(1), "nothing else is copied")
-    #expect(box(0, SourceAssignment().reading(misread: [0])) == Interval(1), "not copied otherwise")
+    #expect(box(0, SourceAssignment().with(misread: [0])) == Interval(1), "not copied otherwise")
   }
 
   /// .15 stands for what is rounded or cut to it, from .145 to .16.
@@ -118,11 +118,11 @@ struct OwnValuesTests {
       ("A = .143\nB = 2.1429\nC = 4.286\n", 1, nil), ("A = .143\nB = 9.143\nC = 4.286\n", nil, -3),
       ("A = .143\nB = 9.14\nC = 4.286\n", nil, -2),
     ] as [(String, Int?, Int?)])
-  func standing(_ answer: String, _ more: Int?, _ exponent: Int?) throws {
+  func statement(_ answer: String, _ more: Int?, _ exponent: Int?) throws {
     let marking = try Self.marking(answer)
     let values = Self.values(
       of: 2, marking, SourceAssignment().with(1, .recomputed), .anything)
-    switch values.standing(ofPassed: 1, by: Rounding(step: 2)) {
+    switch values.statement(ofPassed: 1, by: Rounding(step: 2)) {
     case .unstated: #expect(more == nil && exponent == nil)
     case .stated(let moreDigits): #expect(moreDigits == more)
     case .wrong(let found): #expect(more == nil && found != nil && found == exponent)
@@ -132,19 +132,19 @@ struct OwnValuesTests {
   @Test("A right step that is passed by rounds to what is written, where that is asked")
   func passed() throws {
     let marking = try Self.marking(Self.sheet)
-    let choices = SourceAssignment().with(1, .recomputed)
+    let assignment = SourceAssignment().with(1, .recomputed)
     func box(asked: SourceAssignment?, before: Int?) -> Interval? {
-      Self.values(of: 2, marking, choices, .anything, asked: asked, before: before)
+      Self.values(of: 2, marking, assignment, .anything, asked: asked, before: before)
         .box(passing: 1)?.elements[0]
     }
     let box2 = try #require(box(asked: SourceAssignment(), before: 2))
     #expect(box2.contains(15 / 7.0) && box2.contains(2.143) && box2.width < 0.002)
     #expect(box(asked: nil, before: 2) == nil && box(asked: SourceAssignment(), before: nil) == nil)
-    #expect(box(asked: choices, before: 2) == nil, "a step that is chosen is none of the others")
+    #expect(box(asked: assignment, before: 2) == nil, "a step that is chosen is none of the others")
     #expect(box(asked: SourceAssignment(), before: 1) == nil, "nor is one judged later")
     let wrong = try Self.marking("A = .143\nB = 9.143\nC = 4.286\n")
     let none = Self.values(
-      of: 2, wrong, choices, .anything, asked: SourceAssignment(), before: 2)
+      of: 2, wrong, assignment, .anything, asked: SourceAssignment(), before: 2)
     #expect(none.box(passing: 1) == nil, "a wrong step rounds to nothing")
   }
 }

@@ -5,12 +5,12 @@ import Testing
 
 @testable import Marking
 
-/// What a value may have lost on its way, by the digits that were kept.
+/// The values that a number may have been perturbed to, by the digits that were written.
 @Suite("Perturbations")
 struct PerturbationTests {
-  private func losing(_ loss: Perturbation, _ box: Interval) -> Interval {
+  private func perturbed(_ box: Interval, by perturbation: Perturbation) -> Interval {
     var boxes = [box]
-    boxes.withUnsafeMutableBufferPointer { TapeEntries($0).lose(loss) }
+    boxes.withUnsafeMutableBufferPointer { TapeEntries($0).perturb(by: perturbation) }
     return boxes[0]
   }
 
@@ -19,30 +19,30 @@ struct PerturbationTests {
     .eitherDigits(below: 0.01), .anyDigits(below: 0.01),
   ]
 
-  @Test("A number with no digits beyond the unit is jotted down as it is", arguments: all.indices)
+  @Test("A number with no digits beyond the unit is written down as it is", arguments: all.indices)
   func multiple(_ index: Int) {
     for number in [0.12, -0.12, 0, 3] {
-      #expect(losing(Self.all[index], Interval(number)) == Interval(number))
+      #expect(perturbed(Interval(number), by: Self.all[index]) == Interval(number))
     }
   }
 
   @Test("The tens of a number that has no ones are its digits", arguments: all.indices)
   func tens(_ index: Int) {
-    let losses: [Perturbation] = [
+    let all: [Perturbation] = [
       .atMost(10), .digits(below: 10, isCut: false), .digits(below: 10, isCut: true),
       .eitherDigits(below: 10), .anyDigits(below: 10),
     ]
-    #expect(losing(losses[index], Interval(120)) == Interval(120))
-    #expect(losing(losses[index], Interval(-30)) == Interval(-30))
-    #expect(losing(losses[index], Interval(124)) != Interval(124))
+    #expect(perturbed(Interval(120), by: all[index]) == Interval(120))
+    #expect(perturbed(Interval(-30), by: all[index]) == Interval(-30))
+    #expect(perturbed(Interval(124), by: all[index]) != Interval(124))
   }
 
   @Test(
-    "A number that is one with few digits but for noise is jotted down as that",
+    "A number that is one with few digits but for noise is written down as that",
     arguments: all.dropFirst())
-  func saturated(_ loss: Perturbation) {
+  func saturated(_ perturbation: Perturbation) {
     // tanh 14.3, which all who write it down write as 1.
-    #expect(losing(loss, Interval(1 - 7e-13)).contains(1))
+    #expect(perturbed(Interval(1 - 7e-13), by: perturbation).contains(1))
   }
 
   @Test(
@@ -60,15 +60,15 @@ struct PerturbationTests {
       // Both neighbours of a tie.
       (.digits(below: 0.01, isCut: false), 0.125, 0.12, 0.13),
     ] as [(Perturbation, Double, Double, Double)])
-  func lost(_ loss: Perturbation, _ number: Double, _ lower: Double, _ upper: Double) {
-    let box = losing(loss, Interval(number))
+  func lost(_ perturbation: Perturbation, _ number: Double, _ lower: Double, _ upper: Double) {
+    let box = perturbed(Interval(number), by: perturbation)
     #expect(abs(box.lower - lower) < 1e-8 && abs(box.upper - upper) < 1e-8, "\(box)")
   }
 
   @Test("What reaches to zero has lost digits as well as any other value")
   func reachingToZero() {
     for (lower, upper) in [(-0.127, 0.0), (0, 0.127)] {
-      let box = losing(.anyDigits(below: 0.01), Interval(lower: lower, upper: upper))
+      let box = perturbed(Interval(lower: lower, upper: upper), by: .anyDigits(below: 0.01))
       #expect(box.lower <= lower - 0.001 && box.upper >= upper + 0.001, "\(box)")
     }
   }
@@ -91,10 +91,12 @@ struct PerturbationTests {
   }
 
   @Test("What lies further behind the point is smaller, and nearer to it larger", arguments: all)
-  func finer(_ loss: Perturbation) {
-    #expect(loss.finer(by: 0) == loss && loss.finer(by: 2).finer(by: -2) == loss)
-    let wide = losing(loss, Interval(0.1234))
-    let narrow = losing(loss.finer(by: 1), Interval(0.1234))
+  func finer(_ perturbation: Perturbation) {
+    #expect(
+      perturbation.finer(by: 0) == perturbation
+        && perturbation.finer(by: 2).finer(by: -2) == perturbation)
+    let wide = perturbed(Interval(0.1234), by: perturbation)
+    let narrow = perturbed(Interval(0.1234), by: perturbation.finer(by: 1))
     #expect(abs(narrow.midpoint - 0.1234) <= abs(wide.midpoint - 0.1234))
     #expect(narrow.width < wide.width || wide.width < 1e-9)
   }
@@ -112,15 +114,15 @@ struct PerturbationTests {
       + [-offset, 0, offset][Int.random(in: 0...2, using: &generator)]
     let width = Bool.random(using: &generator) ? 0 : Double.random(in: 0...3, using: &generator)
     let box = Interval(lower: low, upper: low + width * coarsest)
-    let all = losing(.anyDigits(below: coarsest), box)
+    let all = perturbed(box, by: .anyDigits(below: coarsest))
     for finer in 0...2 {
       for isCut in [false, true] {
         let unit = PowerOfTen.scale(1, by: exponent - finer)
-        let one = losing(.digits(below: unit, isCut: isCut), box)
+        let one = perturbed(box, by: .digits(below: unit, isCut: isCut))
         #expect(
           all.lower <= one.lower && one.upper <= all.upper,
           "seed \(seed): \(box) to \(unit), cut: \(isCut), is \(one), not in \(all)")
-        let either = losing(.eitherDigits(below: unit), box)
+        let either = perturbed(box, by: .eitherDigits(below: unit))
         #expect(
           either.lower <= one.lower && one.upper <= either.upper,
           "seed \(seed): \(box) to \(unit), cut: \(isCut), is \(one), not in \(either)")
@@ -129,7 +131,7 @@ struct PerturbationTests {
           "seed \(seed): \(box) to \(unit) either way is \(either), not in \(all)")
       }
     }
-    let guarded = losing(.atMost(coarsest / 10), box)
+    let guarded = perturbed(box, by: .atMost(coarsest / 10))
     #expect(
       all.lower <= guarded.lower && guarded.upper <= all.upper,
       "seed \(seed): \(box) guarded is \(guarded), not in \(all)")

@@ -5,7 +5,7 @@ import Testing
 @testable import AnswerSheets
 @testable import Marking
 
-/// What a rubric says of the names that its answers may be written with.
+/// The names that a rubric's answers may be written with.
 @Suite("Names of a rubric's quantities")
 struct QuantityCatalogueTests {
   private static func quantity(

@@ -5,7 +5,7 @@ import Testing
 
 @testable import Marking
 
-/// What a step can be while all before it is right at the digits asked.
+/// The values that a step can have while all before it is right at the digits asked.
 @Suite("Enclosures around references")
 struct ReferenceEnclosureTests {
   /// x is 0.5, to two digits; y is worked out from it.

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Marking
 
-/// What is made ready of a rubric for all its sheets.
+/// The model that is made ready of a rubric for all its sheets.
 @Suite("Rubrics made ready")
 struct ReferenceModelTests {
   private static func model(_ formulas: String...) throws -> ReferenceModel {

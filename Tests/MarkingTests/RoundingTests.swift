@@ -8,7 +8,8 @@ import Testing
 /// How the student of a sheet may have rounded on the way to a step.
 @Suite("Habits of rounding")
 struct RoundingTests {
-  /// What a sheet of two numbers with three decimals says of the way to its second step.
+  /// The answer to a question about the habits of a sheet of two numbers with three decimals, on
+  /// the way to its second step.
   private static func ask<Answer>(
     _ marking: String = "", _ question: (SheetMarking) throws -> Answer
   ) throws -> Answer {
@@ -32,8 +33,8 @@ struct RoundingTests {
     // One digit less than usual, but no fewer than asked, where nobody wrote a value down.
     #expect(any.unstated == .anyDigits(below: 0.01))
     #expect(any.passed == .anyDigits(below: 0.0001))
-    #expect(any.jotted == .anyDigits(below: 0.001) && any.jottedEntries == any.jotted)
-    #expect(any.jottedProduct == any.jotted && any.jottedSum == any.jotted)
+    #expect(any.valueRounding == .anyDigits(below: 0.001) && any.entryRounding == any.valueRounding)
+    #expect(any.productRounding == any.valueRounding && any.sumRounding == any.valueRounding)
     #expect(!any.isNone && any.keepingSteps?.unstated == Perturbation.none)
   }
 
@@ -48,12 +49,12 @@ struct RoundingTests {
     arguments: [("truncation: accept", true), ("truncation: reject", false)])
   func cuts(_ marking: String, areCut: Bool) throws {
     let habits = try Self.ask(marking) { $0.roundingHabits(for: 1) }
-    let each = habits.flatMap(\.each).flatMap { [$0.unstated, $0.jotted, $0.jottedEntries] }
+    let each = habits.flatMap(\.each).flatMap { [$0.unstated, $0.valueRounding, $0.entryRounding] }
     #expect(each.contains { $0.kind == .cut } == areCut)
-    for habit in habits where habit.any.jotted != .none {
-      if habit.any.jotted.kind == .eitherDigits { #expect(areCut) }
-      if habit.any.jotted.kind == .rounded { #expect(!areCut) }
-      #expect(habit.any.jotted.kind != .cut)
+    for habit in habits where habit.any.valueRounding != .none {
+      if habit.any.valueRounding.kind == .eitherDigits { #expect(areCut) }
+      if habit.any.valueRounding.kind == .rounded { #expect(!areCut) }
+      #expect(habit.any.valueRounding.kind != .cut)
     }
   }
 
@@ -65,7 +66,7 @@ struct RoundingTests {
     }
     let each = habits.flatMap(\.each)
     #expect(units(each.map(\.unstated)) == [0.01, 0.001, 0.0001])
-    #expect(units(each.map(\.jotted)) == [0.001, 0.0001])
-    #expect(units(each.map(\.jottedEntries)) == [0.001, 0.0001])
+    #expect(units(each.map(\.valueRounding)) == [0.001, 0.0001])
+    #expect(units(each.map(\.entryRounding)) == [0.001, 0.0001])
   }
 }

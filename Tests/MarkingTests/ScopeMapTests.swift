@@ -3,7 +3,7 @@ import Testing
 
 @testable import Marking
 
-/// Which headings a place of a sheet stands under.
+/// The headings that a position of a sheet stands under.
 @Suite("Open headings")
 struct ScopeMapTests {
   /// A heading of a level, 7 for a line of words, or of a bold line.
@@ -17,7 +17,7 @@ struct ScopeMapTests {
     return heading
   }
 
-  /// What is open behind the last of some headings.
+  /// The headings that are open behind the last of some.
   private static func open(_ headings: [String]) -> [String] {
     var last: [String] = []
     _ = ScopeMap(headings.enumerated().map { heading($1, 10 * $0 + 10) }) { open in

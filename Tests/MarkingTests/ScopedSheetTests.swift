@@ -5,7 +5,7 @@ import Testing
 
 @testable import Marking
 
-/// Which statements of an answer a rubric asks for, by the headings they stand under.
+/// The statements of an answer that a rubric asks for, by the headings they stand under.
 @Suite("Scoped sheets")
 struct ScopedSheetTests {
   private static let neuron = """
@@ -169,7 +169,7 @@ struct ScopedSheetTests {
 }
 
 extension ScopedSheet {
-  /// Its statements, each with the value of its last side where it has one.
+  /// The sheet's statements, each with the value of its last side where it has one.
   fileprivate var written: [String] {
     sheet.statements.map { statement in
       let name = statement.name + (statement.entry.map { "[\($0.row)]" } ?? "")

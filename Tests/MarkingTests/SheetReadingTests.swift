@@ -3,7 +3,7 @@ import Marking
 import Rubrics
 import Testing
 
-/// Which statements of a sheet are steps, and which are givens or something else.
+/// The statements of a sheet that are steps, and those that are givens or something else.
 @Suite("Readings of a sheet")
 struct SheetReadingTests {
   private static func reading(_ rubric: String, _ answer: String) throws -> [String] {

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Marking
 
-/// From where a step takes the values before it, chosen for each.
+/// The sources from which a step takes the values before it, chosen for each.
 @Suite("Source assignments")
 struct SourceAssignmentTests {
   private static let all: [ValueSource] = [.stated, .recomputed, .reference, .first, .previous]
@@ -33,10 +33,10 @@ struct SourceAssignmentTests {
     let other = SourceAssignment().with(70, .reference).with([3, 70], .previous).with(3, .stated)
     #expect(one == other)
     #expect(Set([one, other]).count == 1)
-    #expect(one.reading(misread: [1]).reading(misread: []) == one)
-    #expect(SourceAssignment().reading(misread: [2]).reading(misread: []) == SourceAssignment())
+    #expect(one.with(misread: [1]).with(misread: []) == one)
+    #expect(SourceAssignment().with(misread: [2]).with(misread: []) == SourceAssignment())
     #expect(
-      SourceAssignment().filled(from: SourceAssignment().reading(misread: [2])).misread == [2])
+      SourceAssignment().filled(from: SourceAssignment().with(misread: [2])).misread == [2])
     #expect(SourceAssignment()[1000] == nil)
   }
 

@@ -5,13 +5,13 @@ import Testing
 
 @testable import Marking
 
-/// What a sheet states of steps and givens, sorted by the names of a rubric.
+/// The statements of a sheet about steps and givens, sorted by the names of a rubric.
 @Suite("Stated steps")
 struct StatedStepsTests {
-  /// What is stated of the step v, and whether it agrees with what was said of it before.
+  /// The value stated of the step v, and whether it agrees with what was said of it before.
   private static func stated(
     _ answer: String, formula: String = "[a; 2 * a; 3 * a]"
-  ) throws -> (sheet: StatedSteps, standing: StepStatement) {
+  ) throws -> (sheet: StatedSteps, statement: StepStatement) {
     let rubric = try RubricReader.read(
       Array(
         """
@@ -24,8 +24,8 @@ struct StatedStepsTests {
     return (steps, steps.byStep[0])
   }
 
-  private static func entries(_ standing: StepStatement) -> [Double?] {
-    guard case .stated(let stated) = standing else { return [] }
+  private static func entries(_ statement: StepStatement) -> [Double?] {
+    guard case .stated(let stated) = statement else { return [] }
     return stated.value.elements.map { $0.isOpen ? nil : $0.value }
   }
 
@@ -38,16 +38,16 @@ struct StatedStepsTests {
       ("v = 1.5\nv = 3\nv = 4.5", [1.5, 3, 4.5]),
     ] as [(String, [Double?])])
   func entries(_ answer: String, _ entries: [Double?]) throws {
-    #expect(Self.entries(try Self.stated(answer).standing) == entries)
+    #expect(Self.entries(try Self.stated(answer).statement) == entries)
   }
 
   @Test(
     "Entries that a vector does not have, and numbers of which nobody knows where they belong",
     arguments: ["v[4] = 1", "v[1] = [1; 2]", "v = 1.5\nv = 3", "v = 1\nv = 2\nv = 3\nv = 4"])
   func unreadable(_ answer: String) throws {
-    let standing = try Self.stated(answer).standing
-    guard case .unreadable = standing else {
-      Issue.record("\(standing)")
+    let statement = try Self.stated(answer).statement
+    guard case .unreadable = statement else {
+      Issue.record("\(statement)")
       return
     }
   }
@@ -61,7 +61,7 @@ struct StatedStepsTests {
       ("v = [1.5; 3; 4.5]\nv = [1.50; 3.0; 4.5]", false),
     ])
   func restated(_ answer: String, isRestated: Bool) throws {
-    guard case .stated(let stated) = try Self.stated(answer).standing else {
+    guard case .stated(let stated) = try Self.stated(answer).statement else {
       Issue.record("nothing is stated")
       return
     }
@@ -75,7 +75,7 @@ struct StatedStepsTests {
       ("[1; 2]", false, true), ("[1 2]", false, true),
     ])
   func shape(_ value: String, isTurned: Bool, hasOwnShape: Bool) throws {
-    guard case .stated(let stated) = try Self.stated("v = \(value)").standing else {
+    guard case .stated(let stated) = try Self.stated("v = \(value)").statement else {
       Issue.record("nothing is stated")
       return
     }
@@ -105,10 +105,10 @@ struct StatedStepsTests {
       ("a = 1.5", false), ("v = [1; 2; 3]", false),
     ])
   func misread(_ answer: String, isMisread: Bool) throws {
-    #expect(try Self.stated(answer).sheet.misread.isEmpty == !isMisread)
+    #expect(try Self.stated(answer).sheet.misreadGivens.isEmpty == !isMisread)
   }
 
-  /// Of four numbers drawn, or of eight with C, so many of B are others.
+  /// The number of B's entries that are others, of four numbers drawn, or of eight with C.
   @Test(
     "A sheet with more than a third of the numbers drawn off, and no single one, is another student's",
     arguments: [
@@ -223,15 +223,15 @@ struct StatedStepsTests {
   @Test("A matrix that is no row and no column of the step has a shape of its own")
   func ownShape() throws {
     let shapes = try ["v = [1; 2; 3]", "v = [1 2 3]", "v = [1 2; 3 4]", "v = 1"].map { answer in
-      try Self.stated(answer).standing.fitting?.value.shape.description
+      try Self.stated(answer).statement.fitting?.value.shape.description
     }
     #expect(shapes == ["3×1", "3×1", nil, nil])
   }
 
   @Test("Entries that nobody states say nothing of the digits of a vector")
   func openDigits() throws {
-    let standing = try Self.stated("v[1] = 1.50\nv[3] = 4.50", formula: "[a; a / 7; 3 * a]")
-    let value = try #require(standing.standing.fitting).value
+    let stated = try Self.stated("v[1] = 1.50\nv[3] = 4.50", formula: "[a; a / 7; 3 * a]")
+    let value = try #require(stated.statement.fitting).value
     #expect(value.finestExponent == -2)
     #expect(WritingHabit(exponent: -2, policy: MarkingPolicy()).readings(of: value).count == 1)
   }

@@ -3,7 +3,7 @@ import Marking
 import Rubrics
 import Testing
 
-/// Where one statement ends and the next begins, and where values stand away from their names.
+/// The borders between statements, and values that stand away from their names.
 @Suite("Borders of statements") struct StatementBorderTests {
   typealias Case = GuidedReadingTests.Case
 

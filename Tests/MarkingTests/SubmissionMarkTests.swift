@@ -6,7 +6,7 @@ import Testing
 
 @testable import Marking
 
-/// What the mark of a submission says of its points, and what stands on what.
+/// The contents of a submission's mark: its points, and the steps that each step stands on.
 @Suite("Marks of submissions")
 struct SubmissionMarkTests {
   private static func mark(_ steps: [StepMark], firstError: String? = nil) -> SubmissionMark {

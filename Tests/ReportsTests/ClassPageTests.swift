@@ -4,7 +4,7 @@ import Testing
 
 @testable import Reports
 
-/// What the page of a class shows, wherever it stands in its markup.
+/// The contents of a class's page, wherever they stand in its markup.
 @Suite("The page of a class")
 struct ClassPageTests {
   private static func statistics(_ marks: [SubmissionMark]) -> ClassStatistics {

@@ -5,7 +5,7 @@ import Testing
 
 @testable import Reports
 
-/// What was read of an answer, as a page shows it.
+/// The statements and lines read of an answer, as a page shows them.
 @Suite("Tables of what was read")
 struct ReadingTableTests {
   private static func page(_ answer: String, file: String? = nil) throws -> XMLDocument {

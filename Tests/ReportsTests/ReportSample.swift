@@ -110,5 +110,5 @@ enum ReportSample {
   }
 }
 
-/// What a report writes, as text.
+/// The bytes of a report, as text.
 func text(of bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }

@@ -5,7 +5,7 @@ import Testing
 
 @testable import Reports
 
-/// What a person is asked to look at, and why.
+/// The steps that a person is asked to look at, with the reasons.
 @Suite("Rows of the review")
 struct ReviewListTests {
   private static func mark(_ steps: [StepMark]) -> SubmissionMark {
@@ -111,13 +111,13 @@ struct ReviewListTests {
     var mark = Self.mark([ReportSample.step("H", .unreadable, 0, of: 1, saying: "open")])
     #expect(Self.reasons(mark) == ["H: unreadable: open"])
     mark.steps[0].override(points: 1, reason: "")
-    mark.mootDecisions = ["Q"]
-    let moot = "Q: \"decided by a person"
-    #expect(Self.reasons(mark) == [moot])
+    mark.unmatchedDecisions = ["Q"]
+    let unmatched = "Q: \"decided by a person"
+    #expect(Self.reasons(mark) == [unmatched])
     mark.error = "locked"
-    #expect(Self.reasons(mark) == [moot])
+    #expect(Self.reasons(mark) == [unmatched])
     mark.steps[0] = ReportSample.step("H", .unreadable, 0, of: 1)
-    #expect(Self.reasons(mark) == ["*: could not be read: locked", moot])
+    #expect(Self.reasons(mark) == ["*: could not be read: locked", unmatched])
   }
 
   @Test("The review has no cell that begins a formula", arguments: HostileSample.texts)

@@ -7,7 +7,7 @@ import Testing
 
 @testable import Reports
 
-/// What reports say of a step, in one line and in all lines.
+/// The words of reports about a step, in one line and in all lines.
 @Suite("Wording of steps")
 struct StepWordingTests {
   private static func step(

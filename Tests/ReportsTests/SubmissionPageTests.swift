@@ -5,7 +5,7 @@ import Testing
 
 @testable import Reports
 
-/// What the page of a submission shows, wherever it stands in its markup.
+/// The contents of a submission's page, wherever they stand in its markup.
 @Suite("The page of a submission")
 struct SubmissionPageTests {
   @Test("The graph is drawn where something is wrong and every step of the rubric has its mark")

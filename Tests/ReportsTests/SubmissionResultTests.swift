@@ -6,7 +6,7 @@ import Testing
 
 @testable import Reports
 
-/// What is kept of a submission for tables, statistics and gradebooks.
+/// The results of a submission that tables, statistics and gradebooks are made from.
 @Suite("Results of submissions")
 struct SubmissionResultTests {
   /// A submission that is right, but for what a test changes.

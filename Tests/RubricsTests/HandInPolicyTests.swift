@@ -1,7 +1,7 @@
 import Rubrics
 import Testing
 
-/// When answers are due, what being late costs, and which attempt counts.
+/// The time at which answers are due, the cost of being late, and the attempt that counts.
 @Suite("Handing in")
 struct HandInPolicyTests {
   private func policy(_ keys: String) throws -> HandInPolicy {

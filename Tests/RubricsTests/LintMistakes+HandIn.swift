@@ -64,7 +64,7 @@ extension LintMistake {
       ]),
   ]
 
-  /// What is lawful and hardly meant.
+  /// Rubrics that are lawful and hardly meant.
   static let handInWarnings: [LintMistake] = [
     LintMistake(
       "a penalty a day without a time due",

@@ -2,7 +2,7 @@
 
 /// Mistakes in rubrics, each with all that the linter says.
 extension LintMistake {
-  /// What is no rubric, or not as a whole.
+  /// Files that are no rubric, or not as a whole.
   static let file: [LintMistake] = [
     LintMistake(
       "an empty file",

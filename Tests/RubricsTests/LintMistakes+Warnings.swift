@@ -1,6 +1,6 @@
 /// Mistakes in rubrics, each with all that the linter says.
 extension LintMistake {
-  /// What is lawful and hardly meant.
+  /// Rubrics that are lawful and hardly meant.
   static let warnings: [LintMistake] = [
     LintMistake(
       "something given and not used",

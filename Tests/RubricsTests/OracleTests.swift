@@ -63,7 +63,8 @@ struct OracleTests {
     #expect(names == Set(network.values.keys))
   }
 
-  /// What the file has not: shared weights, an activation of its own, names of one's own.
+  /// Networks that the file has not: with shared weights, an activation of its own, names of one's
+  /// own.
   private static let others = [
     Oracle.Case(
       rubric: """

@@ -43,7 +43,7 @@ struct VariantTests {
   /// The numbers of 300 students, by a hash that was made before the checks behind a draw were made
   /// fast.
   @Test("The numbers of a class are those that they always were")
-  func standing() throws {
+  func requirement() throws {
     let variants = Variants(try Self.shipped())
     let numbers = try (0..<300).map { student in
       try variants.variant(for: "s\(student)").givens.map(\.value.description).joined(

@@ -5,8 +5,8 @@ import Testing
 
 @Suite("Hand-ins that are kept")
 struct HandInFolderTests {
-  private func assignment() throws -> Assignment {
-    try Assignment(
+  private func assignment() throws -> ServedAssignment {
+    try ServedAssignment(
       repositoryFile("Rubrics/backprop-by-hand.yaml"), secretFile: nil,
       limits: .standard)
   }
@@ -43,7 +43,7 @@ struct HandInFolderTests {
 
   @Test("Names that no folder can have are refused, for two that begin alike are two students")
   func longNames() throws {
-    #expect(throws: DeskMessage.self) { try HandedIn.name(String(repeating: "x", count: 71)) }
+    #expect(throws: HandInMessage.self) { try HandedIn.name(String(repeating: "x", count: 71)) }
     #expect(try HandedIn.name(" Zoë\n  Ünal ") == "Zoë Ünal")
     #expect(try HandedIn.name(" \n") == nil)
   }
@@ -140,7 +140,7 @@ struct HandInFolderTests {
       ).submissions().submissions
       #expect(found.map(\.student) == ["s001", "s002"])
       #expect(found.map(\.attempt) == [2, nil])
-      let grader = try ReviewDesk(
+      let grader = try ClassReview(
         ReviewFiles(
           rubric: repositoryFile("Rubrics/backprop-by-hand.yaml"), secretFile: nil,
           folder: folder + "/backprop-by-hand", decisions: nil, gradebook: nil),

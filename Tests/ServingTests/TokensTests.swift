@@ -31,7 +31,7 @@ struct TokensTests {
   func ownNames() throws {
     let tokens = try tokens("shared-token-1\nZoë Ünal own-token-of-hers\n")
     for word in ["Zoë Ünal", " zoë  ÜNAL ", "Zoë\u{200B} Ünal", "Zoe\u{308} U\u{308}nal"] {
-      #expect(throws: DeskMessage.self) { try tokens.caller(token: "shared-token-1", user: word) }
+      #expect(throws: HandInMessage.self) { try tokens.caller(token: "shared-token-1", user: word) }
     }
     #expect(tokens.isOwn("Zoë Ünal") && !tokens.isOwn("s001"))
   }

@@ -1,6 +1,6 @@
 package import Algebra
 
-/// What a step of a simulated answer is, by how it was made.
+/// The labels of a simulated answer's steps, by how they were made.
 package enum Label: String, CaseIterable, Sendable {
   /// Right arithmetic from right values.
   case correct
@@ -23,7 +23,7 @@ package struct Answer: Sendable {
   package private(set) var labels: [WorkedStep: Label] = [:]
   /// The mistakes that show.
   package private(set) var mistakes: [WorkedStep: Mistake] = [:]
-  /// What is written, and what the reference solution has.
+  /// The values that are written, and those of the reference solution.
   package private(set) var written: [WorkedStep: Matrix<Double>] = [:]
   package private(set) var reference: [WorkedStep: Matrix<Double>] = [:]
 
@@ -121,7 +121,7 @@ package struct Answer: Sendable {
     return Double(String(text))
   }
 
-  /// What a step with a mistake is: the mistake may not show, or cancel another.
+  /// Labels a step with a mistake: the mistake may not show, or cancel another.
   private mutating func judge(
     _ mistake: Mistake, _ step: WorkedStep, _ value: inout Table, _ right: Table, _ label: Label,
     _ student: Student, _ network: Network

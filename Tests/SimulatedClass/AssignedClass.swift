@@ -7,8 +7,10 @@ package struct AssignedClass {
   package enum Habit: String, CaseIterable, Sendable {
     /// Plain text with 2 to 5 decimals; three in ten have one step off and do not go on from it.
     case plain
-    /// As a class hands them in: 2 to 6 digits, rounded or cut, going on from what is written or
-    /// from all digits, most with a mistake that they go on from, in all notations.
+    /// Answers as a class hands them in, in all notations, most with a mistake that they go on
+    /// from.
+    ///
+    /// They have 2 to 6 digits, rounded or cut, and go on from what is written or from all digits.
     case mixed
   }
 

@@ -63,7 +63,7 @@ package struct Evidence: Sendable {
   package private(set) var marker = Tally()
   package private(set) var rules = FlatRule.all.map { _ in Tally() }
   package private(set) var named = Tally()
-  /// What was judged against the truth, for a person to look at.
+  /// The steps that were judged against the truth, for a person to look at.
   package private(set) var misjudged: [String] = []
 
   package init() {}

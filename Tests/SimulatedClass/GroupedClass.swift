@@ -7,8 +7,10 @@ package struct GroupedClass: Sendable {
   /// Who made which of the four mistakes where, of those in whose answer it shows.
   package private(set) var members: [(student: String, mistake: Mistake, step: WorkedStep)] = []
 
-  /// Draws a class: an eighth makes each of the mistakes, a quarter none, an eighth an error of
-  /// their own, and an eighth what has a name, or leaves the new loss out or unreadable.
+  /// Draws a class of so many students.
+  ///
+  /// An eighth makes each of the mistakes, a quarter none, an eighth an error of their own, and an
+  /// eighth makes a mistake that has a name, or leaves the new loss out or unreadable.
   package init(students: Int, using generator: inout some RandomNumberGenerator) {
     network = Network(responsiveUsing: &generator)
     let mistakes = Self.mistakes(using: &generator)

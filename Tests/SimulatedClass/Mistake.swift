@@ -1,4 +1,4 @@
-/// What a simulated student does wrong in one step.
+/// The mistakes that a simulated student makes, each in one step.
 package enum Mistake: String, CaseIterable, Sendable {
   case biasOmitted = "bias-omitted"
   case weightsNotTransposed = "weights-not-transposed"

@@ -6,7 +6,7 @@ import Testing
 
 @testable import Solutions
 
-/// What would have followed from a student's own values.
+/// The values that would have followed from a student's own.
 @Suite("Working from own values")
 struct OwnWorkingTests {
   private static let rubric = """

@@ -1,6 +1,6 @@
 /// The rows of a table of AsciiDoc, whose cells may stand a line each.
 struct AsciiDocTable {
-  /// As many as the table has lines; those of a row stand where it begins.
+  /// For each line of the table the cells of the row that begins there.
   private(set) var rows: [[Substring]] = []
 
   /// How many columns an attribute line says that there are: `[cols="1,2*"]`.

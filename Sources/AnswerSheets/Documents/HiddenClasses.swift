@@ -1,5 +1,6 @@
-/// The classes of a web page whose text a browser strikes out or does not show, by its style
-/// sheets: Google Docs strikes with `.c4{text-decoration:line-through}`.
+/// The classes of a web page whose text its style sheets strike out or hide.
+///
+/// Google Docs strikes with `.c4{text-decoration:line-through}`.
 struct HiddenClasses {
   private var names: Set<Substring> = []
   /// At most this number of rules is read of one page.

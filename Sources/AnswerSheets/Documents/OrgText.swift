@@ -81,7 +81,8 @@ struct OrgText {
   }
 }
 
-/// Where the emphases of a line may end: behind a sign, before a blank or a mark of punctuation.
+/// The indices at which emphases of a line may end: behind a sign, before a blank or a mark of
+/// punctuation.
 private struct EmphasisEnds {
   /// The most characters that are emphasised as one.
   private static let reach = 300

@@ -25,8 +25,11 @@ enum PicturedFormula {
     return nil
   }
 
-  /// A text in which mathematics between dollars stands for such pictures, and for the elements of
-  /// pages written in Markdown that hold it, `<BlockMath math="…"/>`; its lines are the same.
+  /// A text with each pictured formula replaced by mathematics between dollars; its lines stay the
+  /// same.
+  ///
+  /// So are the elements of pages written in Markdown that hold mathematics,
+  /// `<BlockMath math="…"/>`.
   static func resolved(_ bytes: [UInt8]) -> [UInt8] {
     guard bytes.has("tex=") || bytes.has("math=") || bytes.has(".latex?") || bytes.has("chl=")
     else {
@@ -73,8 +76,10 @@ enum PicturedFormula {
 }
 
 extension ArraySlice<UInt8> {
-  /// Where an element ends: at the first such sign that closes more than was opened in it, and
-  /// stands in no quotes.
+  /// The index at which an element ends, at the first such sign that closes more than was opened in
+  /// it.
+  ///
+  /// A sign in quotes does not count.
   fileprivate func endOfElement(endingWith sign: UInt8) -> Int? {
     let opening = sign == UInt8(ascii: ")") ? UInt8(ascii: "(") : UInt8(ascii: "<")
     var (depth, isQuoted) = (0, false)

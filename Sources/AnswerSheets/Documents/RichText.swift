@@ -26,7 +26,7 @@ struct RichText {
   /// Signs that only stand in for the Unicode character before them.
   private var toSkip = 0
   private var isInRow = false
-  /// Where the line begins, and whether all of it so far is bold.
+  /// The index at which the line begins, and whether all of it so far is bold.
   private var lineStart = 0
   private var isBoldLine: Bool?
   /// The first half of a character beyond 16 bits.

@@ -99,7 +99,7 @@ enum TypstFormula {
     return result
   }
 
-  /// No call that is meant is longer; each that is left open costs as much.
+  /// The most bytes of a call; each that is left open costs as much.
   private static let lengthLimit = 600
 
   /// The text in the parentheses that open here; nil where they do not close.

@@ -76,7 +76,7 @@ struct TypstText {
     return opens || !isBlank(index - 1) && !isWord(index + 1)
   }
 
-  /// Where the comment ends that begins at an index; nil where none does.
+  /// The index behind the comment that begins at an index; nil where none does.
   ///
   /// A link has two slashes, too.
   private func comment(at index: Int, _ limit: Int) -> Int? {
@@ -177,7 +177,7 @@ struct TypstText {
 
   // MARK: - Groups
 
-  /// Where the bracket closes that opens at an index; nil where it does not.
+  /// The index of the bracket that closes the one at an index; nil where none does.
   mutating func groupEnd(at start: Int, _ limit: Int) -> Int? {
     guard start < limit, bytes[start].isOne(of: "([{") else { return nil }
     var index = start

@@ -6,7 +6,7 @@ struct WordText {
   /// The sign by which a run's text is raised or lowered: `^` or `_`.
   private var script: String?
   private var isText = false
-  /// Where the paragraph begins.
+  /// The index at which the paragraph begins.
   private var paragraph = 0
   /// Whether all runs of the paragraph so far are bold, and there are any.
   private var isBold: Bool?

@@ -29,7 +29,7 @@ enum PDFForm {
     return try sheet(of: fields, FilledForm(stamp, limits: limits))
   }
 
-  /// Whether there may be fields: their list is named in the open or packed with other objects.
+  /// Whether a PDF may have fields: their list is named in the open or packed with other objects.
   private static func mayHaveFields(_ pdf: [UInt8]) -> Bool {
     pdf.has("/AcroForm") || pdf.has("/ObjStm")
   }

@@ -21,7 +21,7 @@ enum DescriptionItems {
     return bytes
   }
 
-  /// Where the bracket stands that closes a label in its line.
+  /// The index of the bracket that closes a label in its line.
   private static func end(ofLabelFrom start: Int, in bytes: [UInt8]) -> Int? {
     var depth = 0
     for index in start..<min(bytes.count, start + 200) {

@@ -1,7 +1,9 @@
-/// The layout commands of LaTeX around a table or a formula, put away before anything is read:
-/// colours, tags, rules of long tables, braces around cells, remarks behind a line of an `align`.
+/// The layout commands of LaTeX around a table or a formula, put away before anything is read.
 ///
-/// Blanks take its place, so that every line keeps its length.
+/// Such are colours, tags, rules of long tables, braces around cells, remarks behind a line of an
+/// `align`.
+///
+/// Blanks take their place, so that every line keeps its length.
 struct LatexLayout {
   private var bytes: [UInt8]
 
@@ -132,7 +134,7 @@ struct LatexLayout {
   /// The most bytes of an argument.
   private static let longest = 200
 
-  /// Where the braces or brackets that open at an index end.
+  /// The index behind the braces or brackets that open at an index.
   private func groupEnd(at start: Int) -> Int? {
     guard start < bytes.count, let close = Self.closing[bytes[start]] else { return nil }
     var depth = 0

@@ -1,5 +1,6 @@
-/// The macros that a LaTeX document defines for itself: `\newcommand{\W}{\mathbf{W}}`,
-/// `\def\Yh{\hat Y}`, `\newcommand{\col}[1]{\begin{bmatrix}#1\end{bmatrix}}`.
+/// The macros that a LaTeX document defines for itself, such as `\newcommand{\W}{\mathbf{W}}`.
+///
+/// Others are `\def\Yh{\hat Y}` and `\newcommand{\col}[1]{\begin{bmatrix}#1\end{bmatrix}}`.
 ///
 /// They are written out before anything is read; lines stay where they are.
 struct LatexMacros {

@@ -189,7 +189,7 @@ extension MarkdownDocument {
     lines.builder.addHeading(statement.heading, before: statement.value.lowerBound)
     let count = lines.builder.sheet.statements.count
     try read(TableStatement(name: statement.name, values: [statement.value]))
-    lines.builder.placeStatements(from: count, at: statement.value.lowerBound)
+    lines.builder.moveStatements(from: count, at: statement.value.lowerBound)
   }
 
   /// Reads the statement of a table about one quantity.

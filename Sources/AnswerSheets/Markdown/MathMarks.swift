@@ -1,6 +1,6 @@
 /// LaTeX's marks of a formula within a line, `\(…\)`, as the dollars that all else looks for.
 enum MathMarks {
-  /// No formula within a line is longer.
+  /// The most bytes of a formula within a line.
   private static let lengthLimit = 2000
 
   /// The text with ` $` and `$ ` for them, so that every column stays.
@@ -76,7 +76,8 @@ enum MathMarks {
     }
   }
 
-  /// Where the formula closes; nil where another mark or a blank line comes first.
+  /// The index of the mark that closes the formula; nil where another mark or a blank line comes
+  /// first.
   private static func close(from start: Int, _ bytes: [UInt8]) -> Int? {
     var index = start
     while index + 1 < min(bytes.count, start + lengthLimit) {

@@ -5,7 +5,7 @@ struct MathPieces {
   /// Up to where a closing mark was looked for in vain, so that no text is searched again and
   /// again.
   private var missing: [String: Int] = [:]
-  /// Where each environment ends, by name; found once all are asked for.
+  /// The indices at which environments end, by name; found once all are asked for.
   private lazy var endings = findEndings()
 
   private static let environments: Set<String> = [
@@ -47,7 +47,7 @@ struct MathPieces {
     ["matrix", "array", "tabular", "cases", "verbatim", "lstlisting"].contains { name.contains($0) }
   }
 
-  /// Where the text goes on behind a comment; nil where it does not end.
+  /// The index at which the text goes on behind a comment; nil where the comment does not end.
   mutating func endOfComment(from index: Int) -> Int? {
     find("-->", from: index, limit: bytes.count).map { $0 + 3 }
   }

@@ -55,8 +55,10 @@ extension QuantityCatalogue {
     return nil
   }
 
-  /// Whether a number and a name behind it make a product in the working of another, `0.1 dw` in
-  /// that of `w_new`: this is worked out from the name, and the number is whole or given.
+  /// Whether a number and a name behind it make a product in the working of another name.
+  ///
+  /// So does `0.1 dw` in that of `w_new`, which is worked out from `dw`, for 0.1 is given; whole
+  /// numbers are factors, too.
   ///
   /// Of a name nobody knows this is left open: nil.
   func isProduct(_ number: Numeral, _ factor: NameToken, of left: String?) -> Bool? {

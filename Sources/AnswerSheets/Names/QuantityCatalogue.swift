@@ -12,7 +12,7 @@ package final class QuantityCatalogue: Sendable {
   package final class Quantity: Sendable {
     /// The name that means it wherever names are compared: the canonical one.
     package let name: String
-    /// Its names as the rubric writes them.
+    /// The quantity's names as the rubric writes them.
     package let spellings: [String]
     package let shape: Shape
     /// Whether it is asked for; what is given is not.
@@ -166,8 +166,11 @@ package final class QuantityCatalogue: Sendable {
     return (layer.name, Statement.Entry(row: column))
   }
 
-  /// The number that an index in parentheses beside a subscript speaks of at some time: `w_1^{(1)}`
-  /// is `w_1` after the first update where `w_1` is a number, `w_1^{(0)}` the one before it.
+  /// The scalar quantity that an index in parentheses beside a subscript means, which counts
+  /// updates.
+  ///
+  /// `w_1^{(1)}` is `w_1` after the first update where `w_1` is a number, `w_1^{(0)}` the one
+  /// before it.
   func quantity(_ stem: String, _ index: Int, atTime time: Int) -> Quantity? {
     guard time < 2, let number = quantity("\(stem)\(index)"), number.shape.isScalar,
       let updated = quantity(number.name + "_new"), updated.isStep,

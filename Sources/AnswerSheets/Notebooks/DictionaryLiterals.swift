@@ -11,8 +11,8 @@ struct DictionaryLiterals {
   private var ofGradients: [Bool] = []
   /// How many of the open brackets are those of dictionaries.
   private var depth = 0
-  /// Where an entry or a statement begins: behind a dictionary or a separator, or at the beginning
-  /// of a line.
+  /// The index at which an entry or a statement begins: behind a dictionary or a separator, or at
+  /// the beginning of a line.
   private var start = 0
   /// Whether nothing but blanks stands behind `start`, so that a string is a key.
   private var isAtStart = true

@@ -52,7 +52,7 @@ struct NotebookReader: AnswerFormatReader {
   }
 }
 
-/// Some lines of a notebook, each with its position in the file.
+/// Lines of a notebook, each with its position in the file.
 struct NotebookText {
   /// The reader of the lines.
   enum Kind {
@@ -61,14 +61,14 @@ struct NotebookText {
 
   var kind: Kind
   private(set) var bytes: [UInt8] = []
-  /// Where each line stands in the file.
+  /// The position of each line in the file.
   private var positions: [Position] = []
 
   init(_ kind: Kind) {
     self.kind = kind
   }
 
-  /// Whether there is nothing to read.
+  /// Whether the lines hold nothing but blanks.
   var isEmpty: Bool { !bytes.contains { $0 > 0x20 } }
 
   /// The lines, each with where it stands in the file.

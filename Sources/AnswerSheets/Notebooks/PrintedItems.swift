@@ -16,9 +16,10 @@ struct PrintedItems {
     items.contains { if case .value(_?, _) = $0 { true } else { false } }
   }
 
-  /// The items of each print of some code, in order; nil if any print is no statement at the
-  /// beginning of a line or behind a semicolon: in a loop it prints often, in a function perhaps
-  /// never.
+  /// The items of each print of some code, in order; nil if any print is not at the beginning of a
+  /// line or behind a semicolon.
+  ///
+  /// In a loop a print runs often, in a function perhaps never.
   static func prints(in source: [UInt8]) -> [PrintedItems]? {
     var prints: [PrintedItems] = []
     for line in source[...].split(separator: UInt8(ascii: "\n")) where Array(line).has("print") {
@@ -109,9 +110,9 @@ extension PrintedItems {
     guard rest.first == UInt8(ascii: "%") else { return false }
     let arguments = rest.dropFirst().trimmingBlanks
     guard arguments.first == UInt8(ascii: "("), arguments.last == UInt8(ascii: ")") else {
-      return addPlaces(of: format, arguments: [arguments])
+      return addSpecifiers(of: format, arguments: [arguments])
     }
-    return addPlaces(
+    return addSpecifiers(
       of: format,
       arguments: arguments.dropFirst().dropLast().parts(betweenEach: UInt8(ascii: ",")))
   }
@@ -138,16 +139,16 @@ extension PrintedItems {
     return true
   }
 
-  /// Adds the texts and the places of a format of C: `'z = %.2f'`.
-  private mutating func addPlaces(
+  /// Adds the texts and the values of a format of C, one for each specifier: `'z = %.2f'`.
+  private mutating func addSpecifiers(
     of format: ArraySlice<UInt8>, arguments: [ArraySlice<UInt8>]
   ) -> Bool {
     var rest = format
     for argument in arguments {
-      guard let place = rest.firstIndex(of: UInt8(ascii: "%")),
-        let end = rest[place...].firstIndex(where: \.isLetter)
+      guard let specifier = rest.firstIndex(of: UInt8(ascii: "%")),
+        let end = rest[specifier...].firstIndex(where: \.isLetter)
       else { return false }
-      addText(rest[..<place])
+      addText(rest[..<specifier])
       items.append(Self.value(of: argument) ?? .value(name: nil))
       rest = rest[(end + 1)...]
     }

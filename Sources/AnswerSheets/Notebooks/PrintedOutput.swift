@@ -23,13 +23,13 @@ struct PrintedOutput {
     for print in prints {
       reading.passBlanks()
       let start = label ?? reading.cursor
-      guard let (places, texts) = reading.pass(print) else { return nil }
+      guard let (ranges, texts) = reading.pass(print) else { return nil }
       label = print.hasName ? nil : start
       guard print.hasName else { continue }
-      let hasWords = start < (places.first?.lowerBound ?? reading.cursor) || !texts.isEmpty
+      let hasWords = start < (ranges.first?.lowerBound ?? reading.cursor) || !texts.isEmpty
       let segment = output[start..<reading.cursor]
       if hasWords, segment.hasLetters, statesItself(segment) { continue }
-      reading.edit(print, places, texts)
+      reading.edit(print, ranges, texts)
     }
     reading.passBlanks()
     return reading.cursor == output.endIndex ? reading.edited : nil
@@ -39,7 +39,7 @@ struct PrintedOutput {
 // MARK: - Passing what was printed
 
 extension PrintedOutput {
-  /// Passes what one call prints; the places of its values and its texts, nil where something else
+  /// Passes what one call prints; the ranges of its values and its texts, nil where something else
   /// stands there.
   private mutating func pass(
     _ print: PrintedItems
@@ -49,13 +49,13 @@ extension PrintedOutput {
       passBlanks()
       switch item {
       case .text(let text):
-        guard let place = pass(text) else { return nil }
-        texts.append(place)
+        guard let range = pass(text) else { return nil }
+        texts.append(range)
       case .value(let name, let isTransposed):
-        guard let place = passValue(mayBeWord: name == nil),
-          !isTransposed || output[place].isOneRow
+        guard let range = passValue(mayBeWord: name == nil),
+          !isTransposed || output[range].isOneRow
         else { return nil }
-        values.append(place)
+        values.append(range)
       }
     }
     return (values, texts)
@@ -118,12 +118,12 @@ extension PrintedOutput {
     var values = values[...]
     var separator = ""
     for case .value(let name, _) in print.items {
-      guard let place = values.popFirst() else { break }
+      guard let range = values.popFirst() else { break }
       guard let name else {
-        changes.append((place, output[place].blanked))
+        changes.append((range, output[range].blanked))
         continue
       }
-      let start = place.lowerBound
+      let start = range.lowerBound
       changes.append((start..<start, Array("\(separator)\(name) = ".utf8)))
       separator = "; "
     }

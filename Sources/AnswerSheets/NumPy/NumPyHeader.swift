@@ -9,7 +9,7 @@ struct NumPyHeader: Hashable, Sendable {
   let isFortranOrder: Bool
   /// The length of each dimension; none for a lone number.
   let dimensions: [Int]
-  /// Where the numbers begin.
+  /// The index of the first byte of the numbers.
   let dataStart: Int
 
   static let magic: [UInt8] = [0x93, 0x4E, 0x55, 0x4D, 0x50, 0x59]

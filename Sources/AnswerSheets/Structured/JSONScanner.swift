@@ -21,7 +21,7 @@ struct JSONScanner {
   var fault: Fault?
   /// The first of all faults.
   var firstFault: Fault?
-  /// No parenthesis that opens before this byte is closed in reach.
+  /// The index of a byte: no parenthesis that opens before it is closed in reach.
   private var unclosedUntil = 0
   private var cursor = PositionCursor()
 

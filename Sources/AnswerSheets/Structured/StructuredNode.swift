@@ -4,7 +4,7 @@ import Algebra
 struct StructuredNode: Sendable {
   /// The content of the node.
   var content: Content
-  /// Where it begins.
+  /// The position at which the node begins.
   var position: Position
 
   init(_ content: Content, at position: Position) {
@@ -30,7 +30,7 @@ struct StructuredNode: Sendable {
   /// One key of an object and what stands under it.
   struct Member: Sendable {
     var key: String
-    /// Where the key begins.
+    /// The position at which the key begins.
     var position: Position
     var node: StructuredNode
 

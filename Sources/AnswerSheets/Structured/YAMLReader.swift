@@ -43,7 +43,7 @@ struct YAMLComposing {
     self.limits = limits
   }
 
-  /// Whether there are more nodes than a file may have numbers.
+  /// Whether the file has more nodes than it may have numbers.
   var isOverBudget: Bool { nodes > limits.numbers }
 
   /// All documents of a text that begins below so many lines.

@@ -90,8 +90,10 @@ struct CountedTable {
     return words.contains { UpdateWords.isMark(String($0)) } || name.utf8.count > 2 ? "" : name
   }
 
-  /// The findings of another reading of the table and of this one: a column about quantities told
-  /// by their rows replaces the finding of a quantity with the column's name.
+  /// The statements of another reading of the table, completed by those of this one.
+  ///
+  /// A column about quantities told by their rows replaces the statement of a quantity with the
+  /// column's name.
   func completing(_ others: [TableStatement]) -> [TableStatement] {
     let each = names.indices.dropFirst().filter { isEach(names[$0]) }
     let kept = others.filter { other in !each.contains { titles[$0].overlaps(other.name) } }

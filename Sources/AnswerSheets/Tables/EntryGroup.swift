@@ -7,14 +7,16 @@ import Algebra
 struct StatedEntry {
   /// The index of its name among the table's.
   var name: Int
-  /// As written, counted from 0 or from 1; without either, entries follow each other down a column.
+  /// The row as written, counted from 0 or from 1.
+  ///
+  /// Without row and column entries follow each other down a column.
   var row: Int?
   var column: Int?
   /// Nil where the cell is empty.
   var value: Value?
-  /// Where the row of the table begins.
+  /// The position at which the row of the table begins.
   var position: Position
-  /// Where the value stands.
+  /// The position of the value.
   var valuePosition: Position
   /// The next entry of the same group.
   var next: Int?

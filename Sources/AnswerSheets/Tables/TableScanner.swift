@@ -1,13 +1,13 @@
 /// One cell of a table, as it stands there.
 struct TableCell {
-  /// Its signs, without the quotes around them and the blanks around these.
+  /// The cell's bytes, without the quotes around them and the blanks around these.
   let signs: UnsafeBufferPointer<UInt8>
-  /// Where it begins, counted in bytes.
+  /// The index of the cell's first byte.
   let start: Int
   /// Whether two quotes in it stand for one.
   var hasDoubledQuotes = false
 
-  /// Its text, made when it is asked for: most cells are numbers.
+  /// The cell's text, made when it is asked for: most cells are numbers.
   var text: String {
     guard hasDoubledQuotes else { return String(decoding: signs, as: UTF8.self) }
     var units: [UInt8] = []
@@ -60,7 +60,7 @@ struct TableScanner {
   private var index = 0
   /// Whether blank rows were passed before the last row.
   private(set) var isBehindBlank = false
-  /// Where the present row begins.
+  /// The position at which the present row begins.
   private var rowStart = PositionCursor()
 
   init(_ bytes: UnsafeBufferPointer<UInt8>, separator: TableSeparator) {
@@ -112,13 +112,13 @@ struct TableScanner {
     return true
   }
 
-  /// Where the cells of the present row begin, found in one pass: a row may be as long as a file.
+  /// The positions of the present row's cells, found in one pass: a row may be as long as a file.
   func positions(of row: [TableCell]) -> [Position] {
     var cursor = rowStart
     return row.map { cursor.position(of: $0.start, in: bytes) }
   }
 
-  /// Where a cell of the present row begins.
+  /// The position of a cell of the present row.
   func position(of cell: TableCell) -> Position {
     var cursor = rowStart
     return cursor.position(of: cell.start, in: bytes)

@@ -48,7 +48,7 @@ extension UnstatedText {
     return end
   }
 
-  /// Where the statement or value right behind a denial ends; nil where there is none.
+  /// The index behind the statement or value right behind a denial; nil where there is none.
   private func deniedEnd(from start: Int) -> Int? {
     var index = start
     while index < bytes.count, bytes[index].isBlank { index += 1 }
@@ -65,7 +65,7 @@ extension UnstatedText {
     return statesSomething(index..<end) ? end : nil
   }
 
-  /// Where a value in prose ends: before a comma and a blank, a full stop, a word.
+  /// The index at which a value in prose ends: before a comma and a blank, a full stop, a word.
   private func clauseEnd(from start: Int, _ limit: Int) -> Int {
     var index = start
     while index < limit {

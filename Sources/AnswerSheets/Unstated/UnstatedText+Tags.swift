@@ -36,7 +36,7 @@ extension UnstatedText {
     }
   }
 
-  /// Where an element closes, others of its name within it.
+  /// The index behind an element that may hold others of its name.
   private mutating func element(_ name: String, from start: Int) -> Int? {
     guard !missing.contains(name) else { return nil }
     let letters = Array(name.utf8)

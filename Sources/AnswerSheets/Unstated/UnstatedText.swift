@@ -10,7 +10,7 @@ struct UnstatedText {
   private let isLatex: Bool
   /// Closing marks that do not occur any more.
   var missing: Set<String> = []
-  /// Where a pair of tildes opened in this paragraph.
+  /// The index at which a pair of tildes opened in this paragraph.
   private var strike: Int?
   private var ranges: [Range<Int>] = []
 
@@ -151,7 +151,7 @@ extension UnstatedText {
     }
   }
 
-  /// Where `\iffalse` ends: behind its own `\fi` or `\else`.
+  /// The index at which `\iffalse` ends: behind its own `\fi` or `\else`.
   private mutating func alternative(from start: Int) -> Int? {
     guard !missing.contains("\\fi") else { return nil }
     var depth = 0
@@ -178,7 +178,7 @@ extension UnstatedText {
     return nil
   }
 
-  /// Where the braces that open at an index close, not too far away.
+  /// The index behind the braces that open at an index; nil where they take more than 400 bytes.
   private func group(at start: Int) -> Int? {
     guard start < bytes.count, bytes[start] == UInt8(ascii: "{") else { return nil }
     var depth = 0

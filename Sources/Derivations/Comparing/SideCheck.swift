@@ -23,7 +23,7 @@ package struct SideCheck {
     case value([Statement.Entry])
     /// Another shape.
     case shape(String)
-    /// No value at all.
+    /// The side has no value.
     case open(TermFault)
   }
 
@@ -70,7 +70,7 @@ package struct SideCheck {
   }
 
   /// Whether a term is right as a side of a statement.
-  package func check(_ term: Term, in statement: DerivedSheet.Statement) -> Outcome {
+  package func check(_ term: Term, in statement: DerivedStatement) -> Outcome {
     check(term, of: statement.subject, at: statement.indices, where: statement.condition)
   }
 

@@ -9,7 +9,7 @@ extension DerivedStatementReader {
   /// `A if i = j else B`, `A for i ≠ j`; says where it ends.
   func readCondition(
     at start: Int, _ found: Mention, of term: inout Term,
-    into statement: inout DerivedSheet.Statement
+    into statement: inout DerivedStatement
   ) -> Int {
     guard let (condition, next) = condition(at: start, found) else { return start }
     if let (other, end) = alternative(at: pastMarks(next, ["and"]), found) {
@@ -61,9 +61,9 @@ extension DerivedStatementReader {
     let found = named ?? topic
     let value = cases.count == 1 ? cases[0].value : .cases(cases)
     statements.append(
-      DerivedSheet.Statement(
+      DerivedStatement(
         subject: found.subject, indices: found.indices,
-        sides: [DerivedSheet.Side(term: value, range: range(index, end))],
+        sides: [DerivedSide(term: value, range: range(index, end))],
         condition: cases.count == 1 ? cases[0].condition : nil, offset: tokens[index].offset,
         isEquation: named != nil))
     self.topic = found

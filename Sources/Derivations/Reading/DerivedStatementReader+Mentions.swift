@@ -107,9 +107,9 @@ extension DerivedStatementReader {
     var reader = terms(at: begin, of: found)
     guard let term = try? reader.expression(), ends(reader.index), !term.isTrivial else { return }
     statements.append(
-      DerivedSheet.Statement(
+      DerivedStatement(
         subject: found.subject, indices: found.indices,
-        sides: [DerivedSheet.Side(term: term, range: range(begin, reader.index))],
+        sides: [DerivedSide(term: term, range: range(begin, reader.index))],
         offset: tokens[start].offset, isEquation: false))
     index = max(index, reader.index)
     isOpen = true

@@ -98,7 +98,7 @@ extension DerivedStatementReader {
   /// Takes the sides that are nothing but a new name as definitions of it: `∂L/∂z = ŷ − y =: δ`.
   ///
   /// - Parameter starts: The token at which each of some sides begins, by its index.
-  mutating func defineNames(in statement: inout DerivedSheet.Statement, at starts: [Int: Int]) {
+  mutating func defineNames(in statement: inout DerivedStatement, at starts: [Int: Int]) {
     let term = Mention(subject: statement.subject, indices: statement.indices).term
     let isStated = statement.sides.contains { $0.term.map { !$0.isIndex } ?? false }
     for side in starts.keys.sorted(by: >) {

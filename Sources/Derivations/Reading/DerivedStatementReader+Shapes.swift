@@ -13,7 +13,7 @@ extension DerivedStatementReader {
   private mutating func claim(_ extents: [Extent], of found: Mention, _ start: Int, _ end: Int) {
     guard claims.count < 2_000 else { return }
     claims.append(
-      DerivedSheet.Claim(
+      ShapeClaim(
         subject: found.subject, indices: found.indices, extents: extents, range: range(start, end)))
   }
 
@@ -106,14 +106,14 @@ extension DerivedStatementReader {
     while let (factors, end) = dimensionFactors(at: cursor), sides.count < 20 {
       sides.append((factors, cursor, end))
       let next = past(end)
-      guard kind(next) == .equals else { return settled(sides, end) }
+      guard kind(next) == .equals else { return withShapes(sides, end) }
       cursor = past(next + 1)
     }
-    return sides.last.flatMap { settled(sides, $0.end) }
+    return sides.last.flatMap { withShapes(sides, $0.end) }
   }
 
   /// Lone numbers and letters are no dimensions.
-  private func settled(
+  private func withShapes(
     _ sides: [DimensionSide], _ next: Int
   ) -> (sides: [DimensionSide], next: Int)? {
     let isShape = sides.contains { side in side.factors.contains { $0.count > 1 } }

@@ -6,7 +6,7 @@ internal import Rubrics
 extension DerivedStatementReader {
   /// Reads all sides of an equation.
   mutating func readStatement(of found: Mention, at start: Int, from begin: Int) {
-    var statement = DerivedSheet.Statement(
+    var statement = DerivedStatement(
       subject: found.subject, indices: found.indices, sides: [], offset: tokens[start].offset,
       isEquation: true)
     index = begin
@@ -28,7 +28,7 @@ extension DerivedStatementReader {
     return true
   }
 
-  private mutating func readSides(into statement: inout DerivedSheet.Statement, _ found: Mention) {
+  private mutating func readSides(into statement: inout DerivedStatement, _ found: Mention) {
     var starts: [Int: Int] = [:]
     defer { defineNames(in: &statement, at: starts) }
     while index < tokens.count {
@@ -47,11 +47,11 @@ extension DerivedStatementReader {
 
   /// Reads one side with its condition; says where it ends.
   private mutating func readSide(
-    from begin: Int, _ found: Mention, into statement: inout DerivedSheet.Statement
+    from begin: Int, _ found: Mention, into statement: inout DerivedStatement
   ) -> Int {
     if readDimensions(of: found, from: begin) { return index }
     if let (cases, _, end) = conditional(at: begin, found), cases.count > 1 {
-      statement.sides.append(DerivedSheet.Side(term: .cases(cases), range: range(begin, end)))
+      statement.sides.append(DerivedSide(term: .cases(cases), range: range(begin, end)))
       return end
     }
     var reader = terms(at: begin, of: found)
@@ -61,11 +61,11 @@ extension DerivedStatementReader {
       let range = range(begin, reader.index)
       let end = readCondition(at: reader.index, found, of: &term, into: &statement)
       let rest = unknownWord(at: reader.index)
-      statement.sides.append(DerivedSheet.Side(term: term, rest: rest, range: range))
+      statement.sides.append(DerivedSide(term: term, rest: rest, range: range))
       return end
     } catch {
       let end = endOfSide(from: begin)
-      statement.sides.append(DerivedSheet.Side(fault: error, range: range(begin, end)))
+      statement.sides.append(DerivedSide(fault: error, range: range(begin, end)))
       return end
     }
   }
@@ -146,7 +146,7 @@ extension DerivedStatementReader {
     }
   }
 
-  /// Where a side ends that cannot be read.
+  /// The index at which a side that cannot be read ends.
   func endOfSide(from start: Int) -> Int {
     var cursor = start
     while cursor < tokens.count {

@@ -32,8 +32,8 @@ struct DerivedStatementReader {
   var isOpen = false
   /// The token behind the last statement.
   var statementEnd = 0
-  var statements: [DerivedSheet.Statement] = []
-  var claims: [DerivedSheet.Claim] = []
+  var statements: [DerivedStatement] = []
+  var claims: [ShapeClaim] = []
   /// Words of the sentence so far that make a shape a claim.
   var hasShapeCue = false
 

@@ -3,7 +3,8 @@ internal import Notation
 
 /// Names that the answer itself defines.
 extension TermElaborator {
-  /// What an own name with its scripts and the indices behind it stands for; nil for any other.
+  /// The term that an own name with its scripts and the indices behind it stands for; nil for any
+  /// other name.
   ///
   /// - Throws: `UnreadTerm` for one without a clear definition.
   func own(
@@ -26,7 +27,8 @@ extension TermElaborator {
     return nil
   }
 
-  /// What an expression with indices behind it stands for, where it is an own name; nil for others.
+  /// The term that an expression with indices behind it stands for, where it is an own name; nil
+  /// for others.
   func own(_ operand: Expression, _ indices: [Term.Index]) throws(UnreadTerm) -> Term? {
     switch operand.kind {
     case .name(let base): return try own(base, Scripts(), indices, at: operand.offset)

@@ -156,7 +156,8 @@ extension TermElaborator {
     guard let upper = try differential(above), let lower = try differential(below) else {
       return nil
     }
-    if upper.indices.isEmpty, let gradient = vocabulary.gradient(upper.quantity, by: lower.quantity)
+    if upper.indices.isEmpty,
+      let gradient = vocabulary.gradientStep(of: upper.quantity, by: lower.quantity)
     {
       return lower.indices.isEmpty
         ? .quantity(gradient) : .entry(.quantity(gradient), lower.indices)

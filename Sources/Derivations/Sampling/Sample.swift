@@ -11,12 +11,12 @@ package struct Sample: Sendable {
   package var values: [Tensor]
   /// The derivatives, the axes of what they are by first, axes of 1 left out.
   package var jacobians: [Problem.Pair: Tensor]
-  /// Which branches of kinks the values take.
+  /// The branches of kinks that the values take.
   let coverage: KinkCoverage
 
   /// How often values are drawn anew to keep away from kinks.
   private static let attempts = 400
-  /// No attempt is begun once this number of entries has been worked out in all attempts together.
+  /// The most entries worked out in all attempts together before another attempt is begun.
   private static let mostWork = 2_000_000
   /// The least distance of every argument from a kink.
   private static let margin = 0.02

@@ -171,7 +171,7 @@ struct KinkCoverage: Equatable {
 }
 
 extension SampleModel {
-  /// Which branches of the kinks values take.
+  /// The branches of kinks that values take.
   func coverage(_ evaluation: inout Evaluation<Interval>) -> KinkCoverage {
     var sides: [(before: Bool, behind: Bool)] = []
     for node in graphNodes {

@@ -39,7 +39,7 @@ struct OwnNames: Sendable {
     }
   }
 
-  /// What a name stands for.
+  /// The meaning of a name of the student's own.
   enum Meaning: Hashable, Sendable {
     /// An expression, with the letters of the indices for each of which it is one.
     case term(Term, of: [String])

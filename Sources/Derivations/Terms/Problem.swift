@@ -173,7 +173,7 @@ extension Problem {
 
   /// The two quantities of a step that asks for a gradient; nil for others, and where an expression
   /// is differentiated.
-  package func gradient(_ quantity: Int) -> Pair? {
+  package func pair(ofGradient quantity: Int) -> Pair? {
     guard case .call("gradient", let arguments)? = quantities[quantity].expression?.kind,
       arguments.count == 2, case .name(let upper) = arguments[0].kind,
       case .name(let lower) = arguments[1].kind,

@@ -105,7 +105,7 @@ package indirect enum Term: Hashable, Sendable {
     case norm
     /// The sum down each column, axis 0, or along each row, axis 1.
     case sumAlong(axis: Int)
-    /// That sum over how many there are.
+    /// The sum along an axis over the number of its terms.
     case meanAlong(axis: Int)
     /// The activation that the problem applies to the argument, as σ or f.
     case activation

@@ -114,7 +114,7 @@ package struct Vocabulary: Sendable {
 
   /// The step that is the gradient of one quantity by another: `dL_dz` where its formula is
   /// `gradient(L, z)`.
-  func gradient(_ above: Int, by below: Int) -> Int? {
+  func gradientStep(of above: Int, by below: Int) -> Int? {
     problem.quantities.firstIndex { quantity in
       guard case .call("gradient", let pair)? = quantity.expression?.kind else { return false }
       return pair.map(\.kind) == [above, below].map { .name(problem.quantities[$0].name) }

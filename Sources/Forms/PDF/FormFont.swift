@@ -69,7 +69,7 @@ extension FormFont {
         + "/DescendantFonts [\(descendant)] /ToUnicode \(signs) >>")
   }
 
-  /// Which sign each glyph is, for those who search and copy (section 9.10.3).
+  /// The sign of each glyph, for those who search and copy (section 9.10.3).
   private static var signsOfGlyphs: String {
     var ranges: [String] = []
     for run in FormFontData.runs {

@@ -2,7 +2,7 @@ internal import Algebra
 
 extension FormPages {
   private static let letters = 10.5
-  /// From one row of a matrix to the next: as high as a piece of a bracket, so that the pieces
+  /// The distance of a matrix's rows in points: the height of a bracket's piece, so that the pieces
   /// touch.
   static let pitch = 24.0
   private static let narrowestField = 22.0

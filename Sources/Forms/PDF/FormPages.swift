@@ -3,7 +3,7 @@ struct FormPages {
   /// A field to type into, and where on its page it lies.
   struct Field {
     var name: String
-    /// Its name when it is read out.
+    /// The field's name when it is read out.
     var label: String
     var x: Double
     var y: Double

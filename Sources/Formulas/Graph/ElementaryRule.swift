@@ -6,7 +6,7 @@ struct ElementaryRule: Sendable {
   let value: @Sendable (Double) -> Double
   /// The function's exact range over an interval, rounded outward.
   let range: @Sendable (Interval) -> Interval
-  /// Where its value at a finite decimal may be a decimal as well.
+  /// The finite decimals at which the function's value may be a finite decimal as well.
   let decimals: Decimals
   /// The node of the derivative, from the nodes of the argument x and of the value y.
   let derivative: @Sendable (inout Graph, _ x: NodeID, _ y: NodeID) -> NodeID

@@ -45,13 +45,13 @@ extension Interval: Scalar {
   }
 
   package static func sum(_ terms: some Sequence<Interval>) -> Interval {
-    var sum = BoxSum()
+    var sum = NoiseFreeSum()
     for term in terms { sum.add(term) }
     return sum.value
   }
 
   package static func total(_ left: Interval, _ right: Interval) -> Interval {
-    var sum = BoxSum(left)
+    var sum = NoiseFreeSum(left)
     sum.add(right)
     return sum.value
   }
@@ -91,7 +91,7 @@ extension Interval: Scalar {
 }
 
 /// A sum of intervals by hand: exactly 0 where all that is left of its terms is binary noise.
-struct BoxSum {
+struct NoiseFreeSum {
   private var sum: Interval
   private var magnitude: Double
 

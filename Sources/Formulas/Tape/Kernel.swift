@@ -13,11 +13,11 @@ package final class Kernels: Sendable {
     kernels = zip(graph.nodes, graph.shapes).map { node, shape in
       Kernel(node.operation, giving: shape, from: node.operands.map { graph.shape(of: $0) })
     }
-    var numbers: [Form: Int32] = [:]
+    var numbers: [OperationShape: Int32] = [:]
     operations = zip(graph.nodes, graph.shapes).map { node, shape in
-      let form = Form(operation: node.operation, shape: shape)
-      let number = numbers[form] ?? Int32(numbers.count)
-      numbers[form] = number
+      let operationShape = OperationShape(operation: node.operation, shape: shape)
+      let number = numbers[operationShape] ?? Int32(numbers.count)
+      numbers[operationShape] = number
       return number
     }
   }
@@ -28,7 +28,7 @@ package final class Kernels: Sendable {
   /// The number of a node's operation and shape among all that differ.
   func operation(of node: NodeID) -> Int32 { operations[Int(node.index)] }
 
-  private struct Form: Hashable {
+  private struct OperationShape: Hashable {
     let operation: Operation
     let shape: Shape
   }

@@ -5,7 +5,7 @@ internal import Algebra
 struct KernelOperands {
   typealias Entries = UnsafeMutableBufferPointer<Interval>
 
-  /// Where its entries go.
+  /// The entries that are computed.
   let result: Entries
   let left: Entries
   let leftShape: Shape
@@ -69,7 +69,7 @@ struct KernelOperands {
     var index = 0
     for start in stride(from: 0, to: left.count, by: inner) {
       for column in 0..<columns {
-        var sum = BoxSum(left[start] * right[column])
+        var sum = NoiseFreeSum(left[start] * right[column])
         for term in 1..<inner {
           sum.add(left[start + term] * right[column + term * columns])
         }

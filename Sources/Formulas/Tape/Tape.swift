@@ -100,7 +100,7 @@ extension Tape {
     let right: Int32
     /// The range of all its operands in the tape's `operands`.
     let operands: Range<Int32>
-    /// Which change it meets before it is used, 0 for none.
+    /// The number of the change made to its value before it is used; 0 for none.
     let change: Int32
 
     /// The range in the tape's `operands` of those beyond the first two.

@@ -2,16 +2,17 @@ package import Algebra
 
 /// Carries out tapes over intervals: the hot loop of marking.
 ///
-/// The same as `Evaluation<Interval>`, with all boxes in one buffer. The ways to a step that are
-/// tried in turn differ in little, and a class's answers in few numbers, so values are known by
-/// what they were worked out from (`MemoTable`), and known ones are not worked out again.
+/// The same as `Evaluation<Interval>`, with all boxes in one buffer. The hypotheses about a step
+/// that are tried in turn differ in little, and a class's answers in few numbers, so values are
+/// known by what they were worked out from (`MemoTable`), and known ones are not worked out again.
 package final class TapeEvaluator {
   /// Changes a value in place before anything uses it; false if it contradicts what is known, so
   /// that there is no result.
   ///
   /// Its arguments: the index of the value's node on the tape, the number of the change, the
   /// entries, valid for the call alone, and a function that gives the values of the operands.
-  package typealias Change = (Int, Int, TapeEntries, _ operands: () -> [Matrix<Interval>]) -> Bool
+  package typealias ValueChange = (Int, Int, TapeEntries, _ operands: () -> [Matrix<Interval>]) ->
+    Bool
 
   /// All values are forgotten once they and their entries are more than this number.
   private static let sizeLimit = 1 << 16
@@ -23,7 +24,7 @@ package final class TapeEvaluator {
   /// For each value of the tape the index of its first entry, `MemoTable.unknown`, `isWanted` or
   /// `isUnwanted`.
   private var starts = UncheckedBuffer<Int32>()
-  /// Those of its values that have to be worked out.
+  /// The indices of the tape's values that have to be worked out.
   private var wanted = UncheckedBuffer<Int32>()
 
   /// The memory of one thread's evaluations.
@@ -38,7 +39,7 @@ package final class TapeEvaluator {
   ///   done, as by the first. It may ask for the identity of a box.
   package func entries(
     of tape: Tape, leaf: (Int) -> Matrix<Interval>, changeCount: Int,
-    perturbation: (Int, (Matrix<Interval>) -> ValueID) -> PerturbationKey?, change: Change
+    perturbation: (Int, (Matrix<Interval>) -> ValueID) -> PerturbationKey?, change: ValueChange
   ) -> TapeEntries? {
     if memo.size + tape.count + tape.valueCount > Self.sizeLimit { memo.removeAll() }
     findIDs(tape, leaf: leaf, changeCount: changeCount, perturbation)
@@ -51,7 +52,7 @@ package final class TapeEvaluator {
 
   /// Works out a value whose operands are there; false where it contradicts what is known.
   @inline(__always)
-  private func work(out value: Int, of tape: Tape, _ change: Change) -> Bool {
+  private func work(out value: Int, of tape: Tape, _ change: ValueChange) -> Bool {
     let index = value - tape.leaves.count
     let instruction = tape.instructions[index]
     let start = memo.appendEmpty(instruction.register.count)

@@ -60,7 +60,7 @@ struct CanvasLayout: CourseLayout {
     return result
   }
 
-  /// Of each file the last that was handed in up to some attempt.
+  /// The last revision of each file that was handed in up to some attempt.
   private static func newest(
     of files: [CanvasFile], upTo revision: Int, _ key: (CanvasFile) -> String
   ) -> [String: CanvasFile] {

@@ -37,7 +37,7 @@ struct HandIn {
   var superseded: [(entry: Int, by: Int)] = []
   /// The attempts before this one, the oldest first.
   var earlier: [HandIn] = []
-  /// When further ones before it were handed in, whose files are not there.
+  /// The times at which earlier ones were handed in whose files are not there.
   var absent: [DateTime] = []
 }
 

@@ -1,4 +1,4 @@
-/// No course system: a folder per student, named as the student is.
+/// The layout of no course system: a folder per student, named as the student is.
 ///
 /// Folders of groups with a file a student look alike, and to take a group for a student would mix
 /// their answers. So the folders must hold one file each, or one of a few names that most of them

@@ -52,9 +52,9 @@ struct GradescopeMetadata {
     var email = ""
     var name = ""
     var earlierAttempts: Int?
-    /// When the files of the download were handed in.
+    /// The time at which the files of the download were handed in.
     var time: DateTime?
-    /// When those of earlier attempts were, which are not in the download.
+    /// The times at which earlier attempts were handed in, which are not in the download.
     var earlierTimes: [DateTime] = []
 
     /// The number of the first of those who handed in, or what else tells them apart.
@@ -107,7 +107,7 @@ struct GradescopeMetadata {
     }
   }
 
-  /// Of several who handed in together the first stands for all.
+  /// Notes who handed in; of several who did so together the first stands for all.
   private mutating func note(_ key: Substring, _ value: String) {
     var known = records[record] ?? Record()
     switch key {

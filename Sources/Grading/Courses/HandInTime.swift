@@ -3,7 +3,7 @@ internal import Rubrics
 /// A course system's record of when something was handed in.
 enum HandInTime: Sendable {
   case unknown
-  /// It says whether that was late, and no more.
+  /// Whether that was late, with no time told.
   case flag(late: Bool)
   case at(DateTime)
 }

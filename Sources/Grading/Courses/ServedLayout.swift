@@ -4,7 +4,7 @@ internal import Rubrics
 /// The store of `gradus serve --store`: a folder for each hand-in, `s001@2026-11-29T05-21-03Z`.
 struct ServedLayout: CourseLayout {
   let name = "gradus serve"
-  /// No name but ours has a student and a time to the second in it.
+  /// One fitting name is enough: no other layout's has a student and a time to the second in it.
   let fewestFitting = 1
 
   func handIns(in folder: FolderView) -> [HandIn] {
@@ -22,7 +22,7 @@ package struct KeptName: CustomStringConvertible, Sendable {
   /// `YYYY-MM-DDThh-mm-ssZ`, which sorts as it is; a colon is no sign for names of files
   /// everywhere.
   let time: String
-  /// Which of the student's in that second it is; the second ends in `-02`.
+  /// The number of the hand-in among the student's of that second; a second one ends in `-02`.
   let number: Int
 
   /// - Parameter student: a name of no more than 70 bytes, for file systems take 255 and each may

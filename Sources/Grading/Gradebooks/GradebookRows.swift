@@ -7,7 +7,7 @@ struct GradebookRows {
   enum Match: Equatable {
     /// One student's, in order; more than one where the export lists them twice.
     case student([Int])
-    /// Those of different students, between whom the name does not tell.
+    /// The rows of different students, between whom the name does not tell.
     case shared([Int])
     case nobody
   }

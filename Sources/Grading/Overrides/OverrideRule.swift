@@ -11,18 +11,18 @@ struct OverrideRule: Sendable {
   }
 
   /// The points of a step that fits.
-  enum Worth: Sendable {
+  enum Award: Sendable {
     case points(Double)
     /// A share of the step's maximum, from 0 to 1.
     case share(Double)
   }
 
   let conditions: [Condition: String]
-  let worth: Worth
+  let award: Award
   let reason: String
   /// The step's worth in points when they decided; nil where it is not written down.
   var max: Double?
-  /// Where it stands.
+  /// The name of the file that the rule stands in.
   let file: String
   let line: Int
 
@@ -44,7 +44,7 @@ struct OverrideRule: Sendable {
 
   /// The points that a step of so many points earns; nil where that is more than it is worth.
   func points(outOf max: Double) -> Double? {
-    switch worth {
+    switch award {
     case .points(let points): points <= max ? points : nil
     case .share(let share): share * max
     }

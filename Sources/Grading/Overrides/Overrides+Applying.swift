@@ -17,7 +17,7 @@ extension Overrides {
   /// that it states, and the bonus.
   package static func most(of mark: SubmissionMark, by rubric: Rubric) -> Double {
     let more = rubric.steps.indices.reduce(0) { sum, index in
-      switch rubric.steps[index].standing {
+      switch rubric.steps[index].requirement {
       case .required: sum
       case .optional: sum + mark.steps[index].max
       case .bonus: sum + rubric.steps[index].points
@@ -43,7 +43,7 @@ extension Overrides {
       guard let decision = open.removeValue(forKey: step.step), let points = decision.points else {
         continue
       }
-      let isBonus = rubric.steps[index].standing == .bonus
+      let isBonus = rubric.steps[index].requirement == .bonus
       if step.isExcused {
         // A person saw it all the same.
         mark.steps[index].isExcused = false
@@ -53,7 +53,7 @@ extension Overrides {
         points: points, reason: decision.reason,
         staleReason: decision.changeSinceDecision(since: step, worth: rubric.steps[index].points))
     }
-    mark.mootDecisions = open.keys.sorted()
+    mark.unmatchedDecisions = open.keys.sorted()
   }
 
   /// Notes which decisions give more points than their steps are worth.
@@ -115,7 +115,7 @@ extension Overrides {
     let why = decision.reason.isEmpty ? "" : ": \(decision.reason)"
     mark.decision = "a person gives \(Points.text(given)) of \(Points.text(total)) points\(why)"
     let worths = mark.steps.map(\.max)
-    let extras = rubric.steps.map { $0.standing == .bonus ? $0.points : 0 }
+    let extras = rubric.steps.map { $0.requirement == .bonus ? $0.points : 0 }
     let regular = Self.spread(min(given, total), by: worths)
     let beyond = Self.spread(max(given - total, 0), by: extras)
     for index in mark.steps.indices {
@@ -152,7 +152,7 @@ extension Overrides {
 }
 
 extension Overrides.Decision {
-  /// The ground of the decision that is no longer so; nil where none was written down or nothing
+  /// The value seen at the decision that is another now; nil where none was written down or nothing
   /// has changed.
   fileprivate func changeSinceDecision(since step: StepMark, worth: Double) -> String? {
     if let verdict, verdict != step.verdict.rawValue {
@@ -165,7 +165,7 @@ extension Overrides.Decision {
     return max.flatMap { $0 == step.max ? nil : Overrides.changeOfWorth(from: $0, to: worth) }
   }
 
-  /// The ground of a decision about a whole submission that is no longer so; nil where none was
+  /// The value seen at a decision about a whole submission that is another now; nil where none was
   /// written down or nothing has changed.
   fileprivate func changeSinceDecision(since mark: SubmissionMark) -> String? {
     let wasUnreadable = verdict == Verdict.unreadable.rawValue

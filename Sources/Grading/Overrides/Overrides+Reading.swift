@@ -6,8 +6,8 @@ package import Rubrics
 extension Overrides {
   /// Reads decisions from a CSV or YAML file.
   ///
-  /// A row has `submission`, `step`, `points` and `reason`, and as its ground may have `verdict`,
-  /// `stated` and `max`; a row without points and reason is not decided yet. One without
+  /// A row has `submission`, `step`, `points` and `reason`, and may have what it was decided on,
+  /// `verdict`, `stated` and `max`; a row without points and reason is not decided yet. One without
   /// `submission` is a rule: its other cells, or in YAML those under `where`, are what must hold of
   /// a step, and it may have a `share` in place of points.
   /// - Throws: `RunFailure` where the file is missing or a row makes no sense.
@@ -72,10 +72,10 @@ extension Overrides {
     for key in ["submission", "step"] where text(key).isEmpty {
       throw TableFault(line: row.line, message: "'\(key)' is empty, expected one in every row")
     }
-    func ground(_ key: String) -> String? { text(key).isEmpty ? nil : text(key) }
+    func seen(_ key: String) -> String? { text(key).isEmpty ? nil : text(key) }
     return Decision(
       submission: text("submission"), step: text("step"), points: try row.number("points"),
-      reason: text("reason"), verdict: ground("verdict"), stated: ground("stated"),
+      reason: text("reason"), verdict: seen("verdict"), stated: seen("stated"),
       max: try row.number("max"))
   }
 
@@ -108,7 +108,7 @@ extension Overrides {
         line: row.line, message: "there is no verdict '\(verdict)', expected one of \(known)")
     }
     return OverrideRule(
-      conditions: conditions, worth: points.map { .points($0) } ?? .share(share ?? 0),
+      conditions: conditions, award: points.map { .points($0) } ?? .share(share ?? 0),
       reason: text("reason"), max: try row.number("max"), file: file, line: row.line)
   }
 

@@ -18,11 +18,11 @@ package struct Overrides: Sendable {
     package var stated: String?
     /// The step's worth in points when they decided.
     package var max: Double?
-    /// Where it stands, as `file:line`, and the line.
+    /// The decision's position as `file:line`, and its line.
     var position = ""
     var line = 0
     /// Whether the rubric has no such step, which has been said.
-    var isMoot = false
+    var isUnmatched = false
 
     fileprivate var id: SubmissionID { SubmissionID(submission) }
     fileprivate var subject: Subject { Subject(submission: id, step: step) }
@@ -73,8 +73,8 @@ package struct Overrides: Sendable {
         refuse(decision, "has a reason, but no points")
       } else {
         var decision = decision
-        decision.isMoot = most == nil
-        if decision.isMoot { refuse(decision, "is no step of the rubric") }
+        decision.isUnmatched = most == nil
+        if decision.isUnmatched { refuse(decision, "is no step of the rubric") }
         self.decisions[decision.id, default: [:]][decision.step] = decision
       }
     }
@@ -129,7 +129,7 @@ package struct Overrides: Sendable {
         continue
       }
       let why = strangeness(of: id.text, among: owners)
-      for decision in own.values where !decision.isMoot {
+      for decision in own.values where !decision.isUnmatched {
         say("\(decision.position): \(why); not applied", of: decision.line)
       }
     }

@@ -2,7 +2,7 @@
 struct SubmissionOwners {
   /// The submissions that a name leads to.
   enum Match: Equatable {
-    /// Those of one student, or the one whose id looks like the name.
+    /// The submissions of one student, or the one whose id looks like the name.
     case submissions([SubmissionID])
     /// So many submissions of different names look like it.
     case several(Int)
@@ -10,7 +10,8 @@ struct SubmissionOwners {
   }
 
   private let byNumber: [SubmissionID: [SubmissionID]]
-  /// By ids as they look: without blanks around them, however an é is put together.
+  /// The submissions by their ids as these look: without blanks around them, however an é is put
+  /// together.
   private let byLook: [String: [SubmissionID]]
 
   init(_ submissions: some Sequence<Submission>) {

@@ -87,7 +87,7 @@ package struct Grader: Sendable {
     return best(of: attempts)
   }
 
-  /// Of several attempts, the oldest first, the one that counts, with a word on the others.
+  /// The attempt that counts, of several with the oldest first, with a word on the others.
   private func best(of attempts: [SubmissionMark]) -> SubmissionMark {
     var best = attempts[attempts.count - 1]
     var others: [SubmissionMark] = []

@@ -13,34 +13,34 @@ func inOrder<Item: Sendable, Product: Sendable>(
   _ items: [Item], jobs: Int, makeWork: @escaping @Sendable () -> (Item) throws -> Product,
   then handOver: (Product) throws -> Void
 ) throws {
-  let line = Line<Product>(of: items.count, jobs: jobs)
+  let queue = ProductQueue<Product>(of: items.count, jobs: jobs)
   let workers = DispatchGroup()
   for _ in 1..<max(1, min(jobs, items.count)) {
     workers.enter()
     let isStarted = SystemThread.start(stack: workerStack) {
       let work = makeWork()
-      while let index = line.next() { line.put(Result { try work(items[index]) }, at: index) }
+      while let index = queue.next() { queue.put(Result { try work(items[index]) }, at: index) }
       workers.leave()
     }
     // Fewer jobs do where the system has no room for more.
     if !isStarted { workers.leave() }
   }
   defer {
-    line.close()
+    queue.close()
     workers.wait()
   }
   let work = makeWork()
   for turn in items.indices {
     while true {
-      if let product = line.take(turn) {
+      if let product = queue.take(turn) {
         try handOver(try product.get())
-        line.makeRoom()
+        queue.makeRoom()
         break
       }
-      if let index = line.nextAtOnce() {
-        line.put(Result { try work(items[index]) }, at: index)
+      if let index = queue.nextAtOnce() {
+        queue.put(Result { try work(items[index]) }, at: index)
       } else {
-        line.wait(for: turn)
+        queue.wait(for: turn)
       }
     }
   }
@@ -50,7 +50,7 @@ func inOrder<Item: Sendable, Product: Sendable>(
 let workerStack = 8 << 20
 
 /// Indices handed out to the jobs, and products that wait for their turn.
-private final class Line<Product: Sendable>: Sendable {
+private final class ProductQueue<Product: Sendable>: Sendable {
   private struct State {
     var begun = 0
     var waiting: [Int: Result<Product, any Error>] = [:]

@@ -16,7 +16,7 @@ final class LineFile: Sendable {
   let name: String
   /// The bytes of each line without its end, in the order of the file; the last may lack its end.
   let lines: [Range<Int>]
-  /// Where the last line that is whole ends.
+  /// The index behind the last line that is whole.
   let endOfWholeLines: Int
   private let source: Source
 
@@ -112,7 +112,7 @@ final class LineFile: Sendable {
     return (lines, start)
   }
 
-  /// As many bytes of a range as there are.
+  /// The bytes of a range, as many as there are.
   private static func bytes(
     in range: Range<Int>, of source: Source, _ name: String
   ) throws(RunFailure) -> [UInt8] {

@@ -113,7 +113,7 @@ struct MarkLine: Decodable, Sendable {
     mark.furtherFiles = record?.files ?? []
     mark.decision = record?.decision
     mark.staleReason = record?.stale
-    mark.mootDecisions = record?.moot ?? []
+    mark.unmatchedDecisions = record?.moot ?? []
     mark.absentScopes = record?.absent_scopes ?? []
     mark.unreadLines = record?.unread.map(\.unreadLine) ?? []
     mark.texts = record?.texts.map { Array($0.utf8) } ?? []
@@ -163,8 +163,8 @@ extension MarkLine.Step {
     if remarks.contains(where: { $0.kind == .overridden }) {
       mark.restoreDecision(
         markerPoints: record?.marker_points ?? points, staleReason: record?.stale)
-    } else if let ground = record?.stale {
-      mark.noteStale(ground)
+    } else if let reason = record?.stale {
+      mark.noteStale(reason)
     }
     return mark
   }

@@ -30,7 +30,7 @@ final class PartialRun: Sendable {
   private let rubric: Rubric
   /// How many submissions are marked already.
   let count: Int
-  /// When the run began at first.
+  /// The time at which the run first began, in seconds since 1970.
   let began: Int
 
   /// Opens the file or begins it.

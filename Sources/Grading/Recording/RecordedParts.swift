@@ -4,7 +4,7 @@ internal import Rubrics
 
 /// The lines of several parts of a run, in the order of a whole one.
 struct RecordedParts: Sendable {
-  /// Where the line of a submission stands.
+  /// The line of a submission: its part, and its number there.
   struct Line: Sendable {
     var id: [UInt8]
     var part: Int
@@ -15,7 +15,7 @@ struct RecordedParts: Sendable {
   private let rubric: Rubric
   private var files: [LineFile] = []
   private(set) var lines: [Line] = []
-  /// When the earliest part began; nil where no part says so.
+  /// The time at which the earliest part began, in seconds since 1970; nil where no part says so.
   private(set) var began: Int?
   /// How many submissions each part seen holds, of how many parts.
   private var seen: [Int: Int] = [:]

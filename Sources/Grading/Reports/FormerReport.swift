@@ -47,7 +47,7 @@ extension ArraySlice<UInt8> {
   /// Whether some text occurs in it.
   fileprivate func has(_ text: String) -> Bool { index(of: text) != nil }
 
-  /// Where some text occurs first.
+  /// The index at which some text first occurs.
   fileprivate func index(of text: String) -> Int? {
     let wanted = Array(text.utf8)
     guard let first = wanted.first, count >= wanted.count else { return nil }

@@ -5,7 +5,7 @@ struct OverwrittenFiles {
   /// A file that the run reads.
   struct Input {
     let path: FilePath
-    /// Its role, as in `the rubric`.
+    /// The file's role, as in `the rubric`.
     let what: String
   }
 

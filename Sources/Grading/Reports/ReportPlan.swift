@@ -1,8 +1,8 @@
 package import Reports
 
-/// Which reports a run writes and where.
+/// The reports that a run writes, with their destinations.
 package struct ReportPlan: Sendable {
-  /// Where a report goes and what it is.
+  /// A report's kind and destination.
   package struct Request: Sendable {
     package var kind: Kind
     /// A file, `-` for standard output, or a folder; for JUnit a folder ends in a slash.

@@ -48,7 +48,7 @@ struct FolderSink: ReportSink {
   func finish(_ statistics: ClassStatistics) {}
 }
 
-/// Where the files of single submissions go.
+/// The paths of the files of single submissions.
 struct SubmissionFolder: Sendable {
   private let path: String
   private let suffix: String

@@ -42,7 +42,7 @@ final class StepPagesSink: ReportSink {
   private let steps: [String]
   private var waiting: ReportFile.Scratch?
   private var length = 0
-  /// Where the rows of each page wait.
+  /// The ranges of the file in which the rows of each page wait.
   private var ranges: [[Range<Int>]]
 
   /// - Parameter folder: that of the class page.

@@ -81,7 +81,8 @@ package struct GradingRun: Sendable {
     return tally.status(failUnder: failUnder, toleratesUnreadable: toleratesUnreadable)
   }
 
-  /// No report may overwrite anything that the run reads, met in some folders or named.
+  /// Refuses reports that would overwrite anything that the run reads, met in some folders or
+  /// named.
   private func refuseOverwriting(
     _ submissions: SubmissionList, metIn folders: Set<FileIdentity>
   ) throws(RunFailure) {
@@ -138,7 +139,7 @@ package struct GradingRun: Sendable {
     ) { index in try state.mark(at: index) ?? (try grader.mark(submissions[index])) }
   }
 
-  /// Where an unfinished run is kept; nil where it is not.
+  /// The path at which an unfinished run is kept; nil where it is not.
   private var partial: String? {
     guard resumes else { return nil }
     return reports.requests.first { $0.kind == .jsonl }.map { $0.destination + ".partial" }

@@ -6,7 +6,7 @@
   internal import Glibc
 #endif
 
-/// When a run began, in seconds since 1970.
+/// The time at which a run began, in seconds since 1970.
 package struct RunTime: Sendable {
   package let seconds: Int
 

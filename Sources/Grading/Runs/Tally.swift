@@ -25,7 +25,7 @@ package struct Tally: Sendable {
   package init(of rubric: Rubric) {
     self.init(
       ClassStatistics(
-        steps: rubric.steps.map { ($0.name, $0.standing == .bonus ? 0 : $0.points) },
+        steps: rubric.steps.map { ($0.name, $0.requirement == .bonus ? 0 : $0.points) },
         max: rubric.points))
   }
 

@@ -9,7 +9,7 @@ struct CandidateList: Sendable {
     let start: Int
     /// With everything that the person typed.
     let typed: FilePath
-    /// As reports show it.
+    /// The folder's path as reports show it.
     let shown: FilePath
   }
 

@@ -14,7 +14,7 @@ struct FileTree {
     let relative: FilePath
     /// The folder's own name.
     let name: String
-    /// Where the folder lies on disk.
+    /// The folder's path on disk.
     let typed: FilePath
     /// The names of the files on disk, in the order of their bytes.
     fileprivate(set) var names = PackedPaths()

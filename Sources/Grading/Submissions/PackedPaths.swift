@@ -2,7 +2,7 @@
 /// of them.
 struct PackedPaths: RandomAccessCollection, Sendable {
   private var bytes: [UInt8] = []
-  /// Where each path ends; four bytes reach for a hundred million file names.
+  /// The index behind each path's last byte; four bytes reach for a hundred million file names.
   private var ends: [UInt32] = []
 
   var startIndex: Int { 0 }

@@ -6,11 +6,11 @@ package struct Submission: Hashable, Sendable {
   package let student: String
   /// Their name, where the course system tells it.
   package let name: String?
-  /// Which of the student's attempts it is, counted from 1; nil where nothing says so.
+  /// The number of the attempt among the student's, counted from 1; nil where nothing says so.
   package let attempt: Int?
   /// The days begun that it came after the time; 0 where it did not, or nothing tells.
   package let daysLate: Int
-  /// Its files, in the order of their names; never empty.
+  /// The submission's files, in the order of their names; never empty.
   package let files: [SubmissionFile]
 
   /// The student's attempts before it that may count in its place, the oldest first.
@@ -31,7 +31,7 @@ package struct Submission: Hashable, Sendable {
 
   package var late: Bool { daysLate > 0 }
 
-  /// It and the earlier attempts that may count in its place.
+  /// The submission and the earlier attempts that may count in its place.
   var attempts: [Submission] { earlier + [self] }
 
   /// The path of the first file as reports show it.

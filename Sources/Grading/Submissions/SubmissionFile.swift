@@ -1,6 +1,6 @@
 /// A file that belongs to a submission.
 package struct SubmissionFile: Hashable, Sendable {
-  /// Where the bytes come from.
+  /// The source of a file's bytes.
   package enum Source: Hashable, Sendable {
     case standardInput
     /// A file that the person named: it may be a link or a pipe.

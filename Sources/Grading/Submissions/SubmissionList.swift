@@ -37,7 +37,8 @@ package struct SubmissionList: RandomAccessCollection, Sendable {
 
 /// The names of candidates, no two alike.
 private struct CandidateNames: Sendable {
-  /// Which of its names each candidate bears.
+  /// For each candidate the number of the name it bears among its possible ones, from 0, the
+  /// shortest first.
   private var attempts: [UInt16]
   /// The names that are not part of a path.
   private var own: [Int: [UInt8]] = [:]

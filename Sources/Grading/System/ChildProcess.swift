@@ -13,7 +13,7 @@ enum ChildFailure: Error, Hashable, Sendable {
   case notStarted(String, isShortage: Bool = false)
   case tooSlow
   case tooLong
-  /// It ended with this status, or by this signal.
+  /// The program ended with this status, or by this signal.
   case failed(Int32)
 }
 
@@ -57,8 +57,9 @@ final class ChildProcess {
     }
   }
 
-  /// Where a program is; folders named from the working folder do not count, students may have
-  /// written there.
+  /// The path of a program; nil where it is in no folder that counts.
+  ///
+  /// Folders named from the working folder do not count: students may have written there.
   ///
   /// - Parameter searchPath: the folders it is looked for in, as `PATH` lists them.
   static func executable(_ name: String, in searchPath: String) -> String? {

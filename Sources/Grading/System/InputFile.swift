@@ -1,7 +1,7 @@
 /// A file that the person named as an input beside the answers: a rubric, a gradebook, decisions,
 /// an earlier run.
 package enum InputFile {
-  /// Whether there is anything at a path.
+  /// Whether a file or folder is at a path.
   package static func isThere(_ path: String) -> Bool {
     Folder.kind(of: FilePath(path), followingLinks: true) != nil
   }

@@ -56,7 +56,7 @@ struct PDFToText: Sendable {
     }
   }
 
-  /// Where it is.
+  /// The path of `pdftotext`; nil where there is none.
   var executable: String? { ChildProcess.executable("pdftotext", in: searchPath) }
 
   private func message(

@@ -121,7 +121,7 @@ extension AssignmentSheet {
       let group = step.group.map { JSONText.quoted(rubric.groups[$0].title) } ?? "null"
       let text = step.text.map(JSONText.quoted) ?? "null"
       return "    {\"step\": \(JSONText.quoted(step.name)), \"points\": \(step.points), "
-        + "\"standing\": \(JSONText.quoted(step.standing.rawValue)), \"group\": \(group), "
+        + "\"standing\": \(JSONText.quoted(step.requirement.rawValue)), \"group\": \(group), "
         + "\"text\": \(text)}"
     }
     return """

@@ -16,7 +16,8 @@ final class KnownSheets: Sendable {
   /// Sheets with more numbers are not kept.
   private static let numbersLimit = 500
 
-  private struct Known: Sendable {
+  /// A sheet's statements with the marks that they have.
+  private struct MarkedSheet: Sendable {
     let statements: [Statement]
     let marks: [StepMark]
     /// The work that the marking took.
@@ -26,7 +27,7 @@ final class KnownSheets: Sendable {
   private struct State: Sendable {
     var count = 0
     var numbers = 0
-    var sheets: [Int: [Known]] = [:]
+    var sheets: [Int: [MarkedSheet]] = [:]
   }
 
   private let state = Mutex(State())
@@ -38,13 +39,13 @@ final class KnownSheets: Sendable {
     case met([StepMark], work: Int)
     case new(hash: Int)
     /// Not a sheet to be kept.
-    case passing
+    case unkept
   }
 
   /// Looks for the marks of a sheet that states the same values.
   func look(for sheet: AnswerSheet) -> Sighting {
     guard sheetsLimit > 0, let hash = sheet.statements.hashOfNumbers(limit: Self.numbersLimit)
-    else { return .passing }
+    else { return .unkept }
     let alike = state.withLock { $0.sheets[hash] }
     guard let twin = alike?.first(where: { sheet.statements.areSame(as: $0.statements) })
     else { return .new(hash: hash) }
@@ -64,11 +65,11 @@ final class KnownSheets: Sendable {
     guard !isFull, !hasNearNames, sheet.statements.areInOrder,
       marks.allStand(at: sheet.statements)
     else { return }
-    let known = Known(statements: sheet.statements, marks: marks, work: work)
+    let marked = MarkedSheet(statements: sheet.statements, marks: marks, work: work)
     state.withLock { state in
       state.count += 1
       state.numbers += sheet.statements.reduce(0) { $0 + ($1.value?.elements.count ?? 0) }
-      state.sheets[hash, default: []].append(known)
+      state.sheets[hash, default: []].append(marked)
     }
   }
 }

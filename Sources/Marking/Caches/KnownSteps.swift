@@ -22,7 +22,7 @@ final class KnownSteps: Sendable {
   struct Provenance: Hashable, Sendable {
     /// The index of the step in its rubric.
     let step: Int
-    /// Its stated numbers, entry by entry.
+    /// The step's stated numbers, entry by entry.
     let value: [Numeral]
     /// Whether a row is written where a column is meant, or the reverse.
     let isTurned: Bool

@@ -21,7 +21,7 @@ extension SheetMarking {
     }
     guard claims.count > 1 else { return [] }
     // The name itself stands for what was stated: a neighbour of the first side, but no claim.
-    let named = stated(step).map { displayed($0.value, habits[step]) }
+    let named = stated(step).map { represented($0.value, habits[step]) }
     return broken(claims, named).map { claim in
       Wording.brokenEquality(in: statement, at: claim.side.position)
     }
@@ -69,7 +69,7 @@ extension SheetMarking {
     }
   }
 
-  private func displayed(_ value: Matrix<Numeral>, _ habit: WritingHabit) -> Matrix<Interval> {
+  private func represented(_ value: Matrix<Numeral>, _ habit: WritingHabit) -> Matrix<Interval> {
     value.map { box($0, habit) }
   }
 
@@ -89,13 +89,13 @@ extension SheetMarking {
       budget: workingBudget,
       value: { [self] name in
         switch model.names[name] {
-        case .given(let given): misread[given] ?? model.givens[given]
+        case .given(let given): misreadBoxes[given] ?? model.givens[given]
         case .step(let other):
-          stated(other).map { displayed($0.value, habits[other]) }
+          stated(other).map { represented($0.value, habits[other]) }
         case .part(let other, let entry):
           stated(other).flatMap { stated in
             entry.index(in: stated.value.shape).map {
-              displayed(Matrix(scalar: stated.value.elements[$0]), habits[other])
+              represented(Matrix(scalar: stated.value.elements[$0]), habits[other])
             }
           }
         case nil: nil

@@ -57,10 +57,10 @@ extension DerivationMarking {
     if !finding.standsOn.isEmpty {
       remarks.insert(Wording.standsOn(finding.standsOn.map { model.rubric.steps[$0].name }), at: 0)
     }
-    let isExcused = rubricStep.standing != .required && finding.verdict == .missing
+    let isExcused = rubricStep.requirement != .required && finding.verdict == .missing
     var mark = StepMark(
       step: rubricStep.name, verdict: finding.verdict, points: rubricStep.points * share,
-      max: isExcused || rubricStep.standing == .bonus ? 0 : rubricStep.points,
+      max: isExcused || rubricStep.requirement == .bonus ? 0 : rubricStep.points,
       stated: range.map { .text(text($0)) }, expected: model.expected(step),
       diagnosis: finding.diagnosis, remarks: remarks,
       position: range.flatMap { position(of: $0.lowerBound) }, message: finding.message,
@@ -84,7 +84,7 @@ extension DerivationMarking {
     if let open = statements.open.last {
       return DerivedFinding(verdict: .unreadable, range: open.side.range, message: open.message)
     }
-    if let chain = statements.chains.last {
+    if let chain = statements.productsAlone.last {
       return DerivedFinding(verdict: .missing, range: chain.range, message: Wording.chainAlone)
     }
     return DerivedFinding(
@@ -190,7 +190,7 @@ extension DerivationMarking {
     return nil
   }
 
-  private func addDiagonalRemark(to finding: inout DerivedFinding, _ claim: DerivedSheet.Claim?) {
+  private func addDiagonalRemark(to finding: inout DerivedFinding, _ claim: ShapeClaim?) {
     let offset = claim?.range.lowerBound ?? finding.judged?.side.range.lowerBound
     finding.remarks.append(
       Remark(

@@ -4,12 +4,10 @@ internal import Rubrics
 
 /// One answer on its way through the marking of derivations.
 struct DerivationMarking {
-  typealias Statement = DerivedSheet.Statement
-
   /// A side of a statement with what was found of it.
   struct Judged {
-    var statement: Statement
-    var side: DerivedSheet.Side
+    var statement: DerivedStatement
+    var side: DerivedSide
     var term: Term
     var outcome: SideCheck.Outcome
   }
@@ -21,9 +19,9 @@ struct DerivationMarking {
     /// Sides that state entries of it.
     var entries: [Judged] = []
     /// Sides that cannot be read or have no value.
-    var open: [(side: DerivedSheet.Side, message: String)] = []
+    var open: [(side: DerivedSide, message: String)] = []
     /// Sides that only multiply derivatives, none of which is worked out.
-    var chains: [DerivedSheet.Side] = []
+    var productsAlone: [DerivedSide] = []
   }
 
   let model: DerivationModel
@@ -73,7 +71,7 @@ struct DerivationMarking {
     let check = self.check(of: step)
     var count = 0
     for statement in sheet.statements {
-      guard let scope = scope(of: statement, in: step) else { continue }
+      guard let statedPart = statedPart(of: statement, in: step) else { continue }
       for side in statement.sides where count < Self.sideLimit {
         count += 1
         guard let term = side.term else {
@@ -84,7 +82,7 @@ struct DerivationMarking {
         if term.mentions(statement.subject) { continue }
         let outcome = check.check(term, in: statement)
         if outcome.isRight, namesOnly(term) {
-          statements.chains.append(side)
+          statements.productsAlone.append(side)
           continue
         }
         let judged = Judged(statement: statement, side: side, term: term, outcome: outcome)
@@ -93,7 +91,7 @@ struct DerivationMarking {
           statements.open.append((side, rest.message))
         } else if case .open(let fault)? = outcome.fault {
           statements.open.append((side, Wording.open(fault)))
-        } else if scope == .whole {
+        } else if statedPart == .whole {
           statements.whole.append(judged)
         } else {
           statements.entries.append(judged)
@@ -104,13 +102,15 @@ struct DerivationMarking {
   }
 
   /// Whether a statement speaks of a step.
-  func states(_ statement: Statement, step: Int) -> Bool { scope(of: statement, in: step) != nil }
+  func states(_ statement: DerivedStatement, step: Int) -> Bool {
+    statedPart(of: statement, in: step) != nil
+  }
 
   /// The part of a step that a statement is about.
-  enum Scope { case whole, entries }
+  enum StatedPart { case whole, entries }
 
   /// Whether a statement speaks of a step, as a whole or of entries.
-  private func scope(of statement: Statement, in step: Int) -> Scope? {
+  private func statedPart(of statement: DerivedStatement, in step: Int) -> StatedPart? {
     switch (model.problem.targets[step].subject, statement.subject) {
     case (.value(let target), .value(let stated)):
       guard target.quantity == stated.quantity else { return nil }
@@ -144,7 +144,7 @@ struct DerivationMarking {
   // MARK: - Claims of shape
 
   /// The claims of a step's shape, and whether each is right.
-  func claims(of step: Int) -> [(claim: DerivedSheet.Claim, isRight: Bool, isDiagonal: Bool)] {
+  func claims(of step: Int) -> [(claim: ShapeClaim, isRight: Bool, isDiagonal: Bool)] {
     let target = model.problem.targets[step].subject
     return sheet.claims.compactMap { claim in
       guard claim.indices.isEmpty, isSameScope(claim.subject, target) else { return nil }
@@ -190,8 +190,8 @@ struct DerivationMarking {
     return range.count > 300 ? text + " …" : text
   }
 
-  /// Where a command begins whose brace a side begins behind, as `\mathrm{` before `softmax}(z)`;
-  /// else where the side does.
+  /// The index of the command whose brace a side begins behind, as `\mathrm{` before `softmax}(z)`;
+  /// else the side's own.
   private func opening(before start: Int) -> Int {
     let source = answer.source
     guard source.indices.contains(start - 1), source[start - 1] == UInt8(ascii: "{") else {

@@ -28,7 +28,7 @@ struct DerivationModel: Sendable {
     vocabulary = Vocabulary(problem, stepNames: rubric.steps.map { $0.names.union([$0.name]) })
     var pairs: [Int: Problem.Pair] = [:]
     for (step, target) in problem.targets.enumerated() {
-      pairs[step] = target.pair ?? target.quantity.flatMap { models.problem.gradient($0) }
+      pairs[step] = target.pair ?? target.quantity.flatMap { models.problem.pair(ofGradient: $0) }
     }
     self.pairs = pairs
     paths = pairs.compactMapValues { ChainRulePath($0, models.problem, models.samples) }

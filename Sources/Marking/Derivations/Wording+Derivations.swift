@@ -27,7 +27,7 @@ extension Wording {
     }
   }
 
-  /// Of the chain rule with no factor worked out.
+  /// The message about the chain rule with no factor worked out.
   static let chainAlone =
     "only a product of derivatives, none of which is stated or worked out here"
 
@@ -40,7 +40,8 @@ extension Wording {
     return "this is not equal to what is asked for"
   }
 
-  /// Of a claim that is not true; what is true is for the expected value to show.
+  /// The message about a claim of shape that is not true; what is true is for the expected value to
+  /// show.
   static func claimedShape(_ claimed: [Extent]) -> String {
     let shape = claimed.map(\.description).joined(separator: " × ")
     return "said to be \(shape), which is not the shape it has"

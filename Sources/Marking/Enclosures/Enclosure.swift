@@ -6,20 +6,20 @@ protocol PlanSupply {
   /// The enclosure of a leaf's value, in the leaf's shape.
   func value(of leaf: FormulaPlan.Leaf) -> Matrix<Interval>
   /// The statement of a step that is worked out on the way, which decides its perturbation.
-  func standing(ofPassed step: Int, by rounding: Rounding) -> PassedStanding
+  func statement(ofPassed step: Int, by rounding: Rounding) -> PassedStatement
   /// The interval matrix to which a step worked out on the way must round; nil where nothing is
   /// known of it.
   func box(passing step: Int) -> Matrix<Interval>?
 }
 
 extension PlanSupply {
-  func standing(ofPassed step: Int, by rounding: Rounding) -> PassedStanding { .unstated }
+  func statement(ofPassed step: Int, by rounding: Rounding) -> PassedStatement { .unstated }
 
   func box(passing step: Int) -> Matrix<Interval>? { nil }
 }
 
-/// How a step stands that is worked out on the way: what it may have lost hangs on it.
-enum PassedStanding {
+/// The statement of a step that is worked out on the way, by which it is perturbed.
+enum PassedStatement {
   case unstated
   /// Stated; it shows so many digits more behind the point than usual, as 1.85·10⁻⁵ does, fewer
   /// where that is negative.
@@ -31,8 +31,8 @@ enum PassedStanding {
 
 extension Rounding {
   /// The perturbation of a step that is worked out on the way.
-  func perturbation(of standing: PassedStanding) -> Perturbation {
-    switch standing {
+  func perturbation(of statement: PassedStatement) -> Perturbation {
+    switch statement {
     case .unstated: unstated
     case .stated(let more):
       // Of two guard digits one lies behind the digits that the step itself shows.
@@ -41,16 +41,16 @@ extension Rounding {
     }
   }
 
-  fileprivate func perturbation(of jotting: IntermediateRounding) -> Perturbation {
-    switch jotting {
+  fileprivate func perturbation(of rounding: IntermediateRounding) -> Perturbation {
+    switch rounding {
     case .never: .none
-    case .always: jotted
-    case .asProduct: jottedProduct
-    case .asEntries: jottedEntries
-    case .asSlope: jottedSlope(isComplement: false)
-    case .asComplement: jottedSlope(isComplement: true)
-    case .asSum: jottedSum
-    case .asTerm: jottedTerms
+    case .always: valueRounding
+    case .asProduct: productRounding
+    case .asEntries: entryRounding
+    case .asSlope: slopeRounding(isComplement: false)
+    case .asComplement: slopeRounding(isComplement: true)
+    case .asSum: sumRounding
+    case .asTerm: termRounding
     }
   }
 }
@@ -90,14 +90,15 @@ extension ReferenceModel {
       of: plan.tape, leaf: { value(of: plan.leaves[$0], rounding, supply) },
       changeCount: FormulaPlan.firstPassed + plan.passed.count
     ) { change, id in
-      perturbation(at: change, of: plan, rounding, supply, id)
+      perturbationKey(at: change, of: plan, rounding, supply, id)
     } change: { index, change, boxes, operands in
       if let machine = rounding.machine {
         machine.widen(boxes, after: graph[plan.tape.nodes[index]].operation, of: operands())
       }
       if let box = box(at: change, of: plan, supply), !boxes.cut(to: box) { return false }
-      boxes.lose(
-        loss(at: change, of: plan, rounding, supply), keepingSmall: change == Self.termChange)
+      boxes.perturb(
+        by: perturbation(at: change, of: plan, rounding, supply),
+        keepingSmall: change == Self.termChange)
       return true
     }
   }
@@ -115,14 +116,14 @@ extension ReferenceModel {
   }
 
   /// The memo key of a plan's change; nil for a change that leaves the value as it is.
-  private func perturbation(
+  private func perturbationKey(
     at change: Int, of plan: FormulaPlan, _ rounding: Rounding, _ supply: some PlanSupply,
     _ id: (Matrix<Interval>) -> ValueID
   ) -> PerturbationKey? {
-    let loss = loss(at: change, of: plan, rounding, supply)
+    let perturbation = perturbation(at: change, of: plan, rounding, supply)
     let box = box(at: change, of: plan, supply)
-    guard loss != .none || box != nil || rounding.machine != nil else { return nil }
-    var key = loss.key
+    guard perturbation != .none || box != nil || rounding.machine != nil else { return nil }
+    var key = perturbation.key
     if change == Self.termChange { key.kind += Self.kindOfTerms }
     key.format = rounding.machine?.shareBits ?? 0
     if let box { key.box = id(box) }
@@ -136,14 +137,14 @@ extension ReferenceModel {
   private static let kindOfTerms: Int32 = 16
 
   /// The perturbation of a value at a change of a plan.
-  private func loss(
+  private func perturbation(
     at change: Int, of plan: FormulaPlan, _ rounding: Rounding, _ supply: some PlanSupply
   ) -> Perturbation {
-    if let jotting = IntermediateRounding(rawValue: change) {
-      return rounding.perturbation(of: jotting)
+    if let intermediate = IntermediateRounding(rawValue: change) {
+      return rounding.perturbation(of: intermediate)
     }
     let step = plan.passed[change - FormulaPlan.firstPassed]
-    return rounding.perturbation(of: supply.standing(ofPassed: step, by: rounding))
+    return rounding.perturbation(of: supply.statement(ofPassed: step, by: rounding))
   }
 
   /// The box that the step passed at a change rounds to; nil where none is passed or known.

@@ -19,7 +19,7 @@ final class EvaluationContext: @unchecked Sendable {
   /// Plans are given up when they have more nodes; deep networks can be cut in many ways.
   private static let nodeLimit = 1 << 17
 
-  /// Where plans are carried out.
+  /// The evaluator that carries out the plans.
   let evaluator = TapeEvaluator()
   /// The operations that the submission at hand may still cost; nil while nothing is counted.
   fileprivate(set) var budget: WorkBudget?
@@ -82,7 +82,7 @@ final class EvaluationContexts: Sendable {
     context.workings = workings
     let result = work(context)
     (context.budget, context.workings) = (nil, nil)
-    if caches == .kept { free.withLock { $0.append(context) } }
+    if caches == .shared { free.withLock { $0.append(context) } }
     return result
   }
 }

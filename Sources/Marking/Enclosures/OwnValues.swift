@@ -3,7 +3,7 @@ internal import Algebra
 /// The values that a plan takes from a sheet: each step's from the source chosen for it.
 struct OwnValues: PlanSupply {
   let marking: SheetMarking
-  let choices: SourceAssignment
+  let assignment: SourceAssignment
   /// The values that count of a stated step.
   let carrying: CarryMode
   /// Later steps that are taken as they are stated.
@@ -15,17 +15,17 @@ struct OwnValues: PlanSupply {
   /// written digits count.
   private let passed: [Int]
   private let carriedByPassed: [CarriedValue?]
-  /// The choices that are asked about: all other steps passed by must round to what is written of
-  /// them; nil where none must.
+  /// The assignment asked about: all other steps recomputed must round to what is written of them;
+  /// nil where none must.
   let asked: SourceAssignment?
 
-  /// - Parameter step: the step asked about; those judged before it are passed by as written.
+  /// - Parameter step: the step asked about; those judged before it are recomputed as written.
   init(
-    of plan: FormulaPlan, in marking: SheetMarking, _ choices: SourceAssignment,
+    of plan: FormulaPlan, in marking: SheetMarking, _ assignment: SourceAssignment,
     _ carrying: CarryMode, later: [Int: Matrix<Interval>] = [:], asked: SourceAssignment? = nil,
     before step: Int? = nil
   ) {
-    (self.marking, self.choices, self.carrying) = (marking, choices, carrying)
+    (self.marking, self.assignment, self.carrying) = (marking, assignment, carrying)
     (self.later, self.asked) = (later, asked)
     steps = plan.steps
     carried = plan.steps.map(marking.carried)
@@ -39,7 +39,7 @@ struct OwnValues: PlanSupply {
     case .given(let given):
       misread(given) ?? marking.model.givens[given]
     case .step(let step):
-      switch choices[step] {
+      switch assignment[step] {
       case .reference, .recomputed: marking.model.referenceBoxes[step]
       case .first?, .previous?: superseded(step)
       case .stated: stated(step, isChosen: true)
@@ -50,12 +50,12 @@ struct OwnValues: PlanSupply {
 
   /// A given as the student copied it, where that counts.
   private func misread(_ given: Int) -> Matrix<Interval>? {
-    choices.misread.contains(given) ? marking.misread[given] : nil
+    assignment.misread.contains(given) ? marking.misreadBoxes[given] : nil
   }
 
   /// The box of an earlier statement of a step.
   private func superseded(_ step: Int) -> Matrix<Interval> {
-    guard let source = choices[step], let value = marking.stated(step)?.superseded[source] else {
+    guard let source = assignment[step], let value = marking.stated(step)?.superseded[source] else {
       return marking.model.referenceBoxes[step]
     }
     if case .exact = carrying { return value.boxes { $0.exactInterval } }
@@ -69,13 +69,13 @@ struct OwnValues: PlanSupply {
     }
     return switch carrying {
     case .exact: value.exact
-    case .whatever(let loss) where !isChosen: value.whenPassed(losing: loss)
-    case .chosen where isChosen, .whatever: value.written
+    case .whatever(let amount) where !isChosen: value.whenRecomputed(widenedBy: amount)
+    case .chosen where isChosen, .whatever: value.statedBoxes
     case .anything, .chosen: value.any
     }
   }
 
-  func standing(ofPassed step: Int, by rounding: Rounding) -> PassedStanding {
+  func statement(ofPassed step: Int, by rounding: Rounding) -> PassedStatement {
     guard marking.isStated.contains(step) else { return .unstated }
     guard marking.isJudged.contains(step), marking.findings[step].verdict == .wrong else {
       let usual = marking.habits[rounding.step].exponent

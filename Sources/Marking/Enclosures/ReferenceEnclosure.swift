@@ -10,7 +10,8 @@ internal import Synchronization
 struct ReferenceEnclosure: Sendable {
   /// The enclosures of the lawful formulas.
   let right: [Matrix<Interval>]
-  /// Those of the wrong formulas, in the order of the step's `wrongFormulas` in the catalogue.
+  /// The enclosures of the wrong formulas, in the order of the step's `wrongFormulas` in the
+  /// catalogue.
   let wrong: [Matrix<Interval>]
 }
 
@@ -20,14 +21,14 @@ struct ReferenceEnclosure: Sendable {
 /// Without it plain answers take 2.8 times as long, a simulated class
 /// and students with numbers of their own 35 % longer.
 final class ReferenceEnclosures: Sendable {
-  private let known = Mutex<[Int: ReferenceEnclosure]>([:])
+  private let enclosures = Mutex<[Int: ReferenceEnclosure]>([:])
 
   /// The enclosures of a step, made the first time and kept for good.
   subscript(step: Int, make: () -> ReferenceEnclosure) -> ReferenceEnclosure {
-    if let referenceEnclosure = known.withLock({ $0[step] }) { return referenceEnclosure }
+    if let referenceEnclosure = enclosures.withLock({ $0[step] }) { return referenceEnclosure }
     // Outside the lock: two threads may both work it out, and come to the same.
     let referenceEnclosure = make()
-    known.withLock { $0[step] = referenceEnclosure }
+    enclosures.withLock { $0[step] = referenceEnclosure }
     return referenceEnclosure
   }
 }
@@ -39,7 +40,7 @@ extension ReferenceModel {
   }
 
   private func makeReferenceEnclosure(of step: Int) -> ReferenceEnclosure {
-    // A step may be passed by where a short cut leads around it.
+    // A step may be left out where a short cut leads around it.
     let passed = ancestors[step].filter { lawfulFormulas[$0].count > 1 }
     return ReferenceEnclosure(
       right: ([nil] + passed).flatMap { passed in
@@ -56,11 +57,13 @@ extension ReferenceModel {
   /// All that a formula can be from right values of some steps, written to the digits asked.
   private func widest(_ root: NodeID, for step: Int, holding sources: [Int]) -> Matrix<Interval> {
     let plan = makePlan(of: root, holding: StepSet(sources, of: lawfulFormulas.count))
-    let loss = Perturbation.atMost(PowerOfTen.scale(1, by: -rubric.steps[step].policy.digits))
-    // More than any student who writes so many digits can lose on the way to a step.
+    let perturbation = Perturbation.atMost(
+      PowerOfTen.scale(1, by: -rubric.steps[step].policy.digits))
+    // Wider than any perturbation by a student who writes so many digits.
     let rounding = Rounding(
-      step: step, unstated: loss, passed: loss, jotted: loss, jottedProduct: loss,
-      jottedSum: loss, jottedEntries: loss, jottedTerms: loss)
+      step: step, unstated: perturbation, passed: perturbation, valueRounding: perturbation,
+      productRounding: perturbation,
+      sumRounding: perturbation, entryRounding: perturbation, termRounding: perturbation)
     let outcome = enclosure(
       by: plan, rounding: rounding, at: EvaluationContext(), from: RightValues(model: self))
     return outcome ?? Matrix(graph.shape(of: root), repeating: .entire)
@@ -98,7 +101,7 @@ extension SheetMarking {
 
   /// Whether a step is marked by the digits shown, and its sheet writes as many as asked.
   func isUsual(_ step: Int) -> Bool {
-    guard misread.isEmpty, !hasOpenEntries, !hasSuperseded,
+    guard misreadBoxes.isEmpty, !hasOpenEntries, !hasSuperseded,
       case .displayed = habits[step].policy.tolerance
     else { return false }
     return habits[step].exponent <= -habits[step].policy.digits

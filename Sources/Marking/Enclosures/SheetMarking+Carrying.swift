@@ -5,12 +5,12 @@ internal import Formulas
 extension SheetMarking {
   /// The values that a student can have carried on from a stated step.
   func carried(from step: Int) -> CarriedValue? {
-    if let known = notes[step].carried { return known }
+    if let known = memos[step].carried { return known }
     guard let stated = stated(step), isJudged.contains(step) else { return nil }
     let index = index(of: step)
     let known = index.flatMap { model.knownSteps.carried(from: $0) }
     let result = known ?? context.withoutCounting { carry(stated, step) }
-    notes[step].carried = result
+    memos[step].carried = result
     // What stands on findings made with too little work left is worth nothing to others.
     if let index, known == nil, !context.isExhausted { model.knownSteps.keep(result, at: index) }
     return result
@@ -21,7 +21,7 @@ extension SheetMarking {
     let around = habits[step].boxes(around: stated.value)
     let exact = stated.value.boxes { $0.exactInterval }
     guard let reading = acceptedReading(of: step) else {
-      return CarriedValue(any: around, written: exact, exact: exact, reading: nil)
+      return CarriedValue(any: around, statedBoxes: exact, exact: exact, reading: nil)
     }
     let met = metEnclosures(step, reading)
     let shown = shownReading(of: step, stated, reading)
@@ -38,7 +38,7 @@ extension SheetMarking {
         any.elements[index] = near.hull(written.elements[index])
       }
     }
-    return CarriedValue(any: any, written: written, exact: exact, reading: shown)
+    return CarriedValue(any: any, statedBoxes: written, exact: exact, reading: shown)
   }
 
   /// The reading of a step that says how it was rounded: each entry at its own digits if these are
@@ -56,7 +56,7 @@ extension SheetMarking {
 
   /// The stated entries of a matrix as written, and the others as they come from the values before.
   private func carry(partial stated: StatedStep, _ step: Int) -> CarriedValue {
-    let own = enclosure(step, model.lawfulFormulas[step][0], choices: findings[step].choices)
+    let own = enclosure(step, model.lawfulFormulas[step][0], assignment: findings[step].assignment)
     let reference = model.referenceBoxes[step]
     let around = habits[step].boxes(around: stated.value)
     let entries = stated.value.elements.indices.map { index in
@@ -65,7 +65,7 @@ extension SheetMarking {
     }
     let filled = Matrix(around.shape, entries)
     return CarriedValue(
-      any: filled, written: filled, exact: filled, reading: acceptedReading(of: step))
+      any: filled, statedBoxes: filled, exact: filled, reading: acceptedReading(of: step))
   }
 
   /// The hull of the enclosures met by a right step: those of the own values it stands on, and the
@@ -76,59 +76,11 @@ extension SheetMarking {
       if reading.boxes.meets(value) { met = met.map { $0.hull(value) } ?? value }
     }
     meet(model.referenceBoxes[step])
-    let own = findings[step].choices
+    let own = findings[step].assignment
     for formula in model.lawfulFormulas[step] {
-      meet(enclosure(step, formula, choices: SourceAssignment()))
-      if own != SourceAssignment() { meet(enclosure(step, formula, choices: own)) }
+      meet(enclosure(step, formula, assignment: SourceAssignment()))
+      if own != SourceAssignment() { meet(enclosure(step, formula, assignment: own)) }
     }
     return met ?? reading.boxes
-  }
-}
-
-/// The values that count of the steps that are taken as they are stated.
-enum CarryMode {
-  /// All that can have been carried on.
-  case anything
-  /// Of steps chosen to be used as stated what is written, of all others anything.
-  case chosen
-  /// Of steps chosen to be used as stated what is written; of all others, which may yet be passed
-  /// by, anything widened by an amount.
-  case whatever(losing: Double)
-  /// The numbers as they are written, whatever their digits.
-  case exact
-}
-
-/// The values that a student can have gone on with after stating a step.
-///
-/// A class, because it is read by many steps and never changes.
-final class CarriedValue: Sendable {
-  /// All of it in one box: what they wrote and what they rounded it from.
-  let any: Matrix<Interval>
-  /// The numbers as they are written; where digits seem to be dropped, what they may have been.
-  let written: Matrix<Interval>
-  /// The numbers as they are written, whatever their digits.
-  let exact: Matrix<Interval>
-  /// The reading by which the step was found right; nil where it was not.
-  let reading: DigitReading?
-  /// The numbers that are written so by some habit, and all that can have been carried on.
-  private let displayed: Matrix<Interval>
-  /// Whether the step was rounded when written, so that it matters if it was used as written.
-  let canBePassed: Bool
-
-  init(
-    any: Matrix<Interval>, written: Matrix<Interval>, exact: Matrix<Interval>,
-    reading: DigitReading?
-  ) {
-    self.any = any
-    self.written = written
-    self.exact = exact
-    self.reading = reading
-    displayed = reading.map { $0.boxes.hull(any) } ?? any
-    canBePassed = reading != nil && !any.elements.allSatisfy { $0.isNearlyPoint }
-  }
-
-  /// Whatever the step may be when it is worked out anew, as it was rounded by some habit.
-  func whenPassed(losing loss: Double) -> Matrix<Interval> {
-    reading == nil ? any : displayed.map { $0.widened(by: loss) }
   }
 }

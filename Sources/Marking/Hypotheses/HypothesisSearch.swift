@@ -6,10 +6,10 @@ struct Goal {
   let box: Matrix<Interval>
   let step: Int
   let formula: NodeID
-  let choices: SourceAssignment
+  let assignment: SourceAssignment
   let plan: FormulaPlan
   let roundings: Roundings
-  let written: Written?
+  let written: StepReading?
 }
 
 /// The search, branch and bound, through the hypotheses about a step.
@@ -18,7 +18,7 @@ struct HypothesisSearch {
   /// At most this number of branches is looked at.
   let limit: Double
   /// The next step to branch at, by its index; nil where none is left.
-  let parting: (SourceAssignment, FormulaPlan) -> Int?
+  let nextSource: (SourceAssignment, FormulaPlan) -> Int?
   var hypotheses: [Hypothesis] = []
   var found: Matrix<Interval>?
   /// Whether some hypothesis meets the box that accepts nearly every value.

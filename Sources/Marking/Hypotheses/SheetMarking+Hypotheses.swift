@@ -18,29 +18,31 @@ extension SheetMarking {
   /// The first lawful value that a stated box meets; nil where there is none.
   ///
   /// - Parameter written: what the box is of; nil beside a wrong formula of a matrix turned over.
-  /// - Parameter isLeftOpen: set where a way that meets the box accepts nearly every value.
+  /// - Parameter isLeftOpen: set where a hypothesis that meets the box accepts nearly every
+  ///   value.
   func lawfulValue(
-    meeting box: Matrix<Interval>, _ step: Int, _ formula: NodeID, choices: SourceAssignment,
-    as written: Written? = nil, isLeftOpen: inout Bool
+    meeting box: Matrix<Interval>, _ step: Int, _ formula: NodeID, assignment: SourceAssignment,
+    as written: StepReading? = nil, isLeftOpen: inout Bool
   ) -> Matrix<Interval>? {
     let goal = Goal(
-      box: box, step: step, formula: formula, choices: choices, plan: plan(step, formula, choices),
+      box: box, step: step, formula: formula, assignment: assignment,
+      plan: plan(step, formula, assignment),
       roundings: roundings(for: step), written: written)
-    // Around errors hardly anything is found, as mostly the first parting of ways shows.
-    if choices == SourceAssignment(), let hypothesis = firstHypothesis(goal),
+    // Around errors hardly anything is found, as mostly the first hypothesis shows.
+    if assignment == SourceAssignment(), let hypothesis = firstHypothesis(goal),
       let found = value(on: hypothesis, goal, goal.roundings.none, &isLeftOpen)
     {
       return found
     }
     // Most end here, so that the habits are told apart for the few that are left.
-    let search = explore(goal)
+    let search = search(goal)
     isLeftOpen = isLeftOpen || search.isLeftOpen
     if let found = search.found { return found }
     let hypotheses = search.hypotheses
     guard hypotheses.contains(where: { $0.plan.isRounded }) else { return nil }
     // What all of them together do not meet, none of them does.
     let together =
-      hypotheses.count > 2 ? hypothesis(choices, goal.plan, goal, isOpen: true) : nil
+      hypotheses.count > 2 ? hypothesis(assignment, goal.plan, goal, isOpen: true) : nil
     func isOpen(_ rounding: Rounding) -> Bool {
       together.map { meets(on: $0, goal, rounding) } ?? true
     }
@@ -66,16 +68,17 @@ extension SheetMarking {
   private func value(
     on hypothesis: Hypothesis, _ goal: Goal, _ rounding: Rounding, _ isLeftOpen: inout Bool
   ) -> Matrix<Interval>? {
-    // What contradicts what is written with nothing rounded is no way, unless a product was jotted.
+    // A hypothesis that contradicts what is written with nothing rounded fails, unless a product
+    // was rounded.
     guard
       rounding.isNone
         || meets(on: hypothesis, goal, rounding)
-          && (rounding.jottedEntries != .none
+          && (rounding.entryRounding != .none
             || outcome(on: hypothesis, goal.roundings.none) != nil),
       let outcome = outcome(on: hypothesis, rounding), goal.box.meets(outcome)
     else { return nil }
     guard let written = goal.written else { return outcome }
-    if rounding.jots, isFarEnd(written, outcome) { return nil }
+    if rounding.roundsWithinFormula, isFarEnd(written, outcome) { return nil }
     if leavesOpen(written, outcome, rounding, byHand: { self.outcome(on: hypothesis, $0) }) {
       isLeftOpen = true
       return nil
@@ -87,14 +90,14 @@ extension SheetMarking {
   /// The hypothesis that every source was used as written; nil for more than five sources without a
   /// choice.
   private func firstHypothesis(_ goal: Goal) -> Hypothesis? {
-    var sources = goal.choices
+    var assignment = goal.assignment
     var open = 0
-    for source in goal.plan.steps where goal.choices[source] == nil {
+    for source in goal.plan.steps where goal.assignment[source] == nil {
       open += 1
-      if canBePassed(source) { sources = sources.with(source, .stated) }
+      if canBeRecomputed(source) { assignment = assignment.with(source, .stated) }
     }
     guard open <= Self.sourcesLimit else { return nil }
-    return hypothesis(sources, goal.plan, goal, isOpen: false)
+    return hypothesis(assignment, goal.plan, goal, isOpen: false)
   }
 
   /// Whether a step not stated, or wrong, is on the way: these alone may be rounded unusually.
@@ -104,38 +107,41 @@ extension SheetMarking {
     }
   }
 
-  private func canBePassed(_ source: Int) -> Bool { carried(from: source)?.canBePassed ?? false }
+  private func canBeRecomputed(_ source: Int) -> Bool {
+    carried(from: source)?.canBeRecomputed ?? false
+  }
 
-  /// Looks at the hypotheses from a goal's choices on, up to the first to meet the box unrounded.
+  /// Looks at the hypotheses from a goal's assignment on, up to the first to meet the box
+  /// unrounded.
   ///
   /// - Returns: the search, with those that meet it by some habit, and what it is on the first.
-  private func explore(_ goal: Goal) -> HypothesisSearch {
-    var all = HypothesisSearch(goal: goal, limit: Self.hypothesesLimit) { [self] sources, plan in
-      plan.steps.first { sources[$0] == nil && canBePassed($0) }
+  private func search(_ goal: Goal) -> HypothesisSearch {
+    var all = HypothesisSearch(goal: goal, limit: Self.hypothesesLimit) { [self] assignment, plan in
+      plan.steps.first { assignment[$0] == nil && canBeRecomputed($0) }
     }
-    explore(goal.choices, goal.plan, share: 1, &all)
+    descend(goal.assignment, goal.plan, share: 1, &all)
     if all.found != nil || !all.isTooLarge { return all }
-    let near = goal.plan.steps.filter { goal.choices[$0] == nil }.prefix(Self.sourcesLimit)
-      .filter(canBePassed)
-    var nearest = HypothesisSearch(goal: goal, limit: .infinity) { sources, _ in
-      near.first { sources[$0] == nil }
+    let near = goal.plan.steps.filter { goal.assignment[$0] == nil }.prefix(Self.sourcesLimit)
+      .filter(canBeRecomputed)
+    var nearest = HypothesisSearch(goal: goal, limit: .infinity) { assignment, _ in
+      near.first { assignment[$0] == nil }
     }
     nearest.isLeftOpen = all.isLeftOpen
-    explore(goal.choices, goal.plan, share: 1, &nearest)
+    descend(goal.assignment, goal.plan, share: 1, &nearest)
     return nearest
   }
 
   /// Looks at a branch, and at those below it if all that is open there meets the box.
   ///
   /// - Parameter share: the share of all hypotheses below it.
-  private func explore(
-    _ sources: SourceAssignment, _ plan: FormulaPlan, share: Double,
+  private func descend(
+    _ assignment: SourceAssignment, _ plan: FormulaPlan, share: Double,
     _ search: inout HypothesisSearch
   ) {
     search.looked += 1
     let goal = search.goal
-    let source = search.parting(sources, plan)
-    let hypothesis = hypothesis(sources, plan, goal, isOpen: source != nil)
+    let source = search.nextSource(assignment, plan)
+    let hypothesis = hypothesis(assignment, plan, goal, isOpen: source != nil)
     guard meets(on: hypothesis, goal, goal.roundings.any) else {
       search.done += share
       return
@@ -147,38 +153,38 @@ extension SheetMarking {
         on: hypothesis, goal, goal.roundings.none, &search.isLeftOpen)
       return
     }
-    let branches = branches(of: sources, at: source)
+    let branches = branches(of: assignment, at: source)
     for branch in branches {
       // Used as it is written, a source leaves the plan as it is.
       let isStated = branch[source] == .stated
       let plan = isStated ? plan : self.plan(goal.step, goal.formula, branch)
-      explore(branch, plan, share: share / Double(branches.count), &search)
+      descend(branch, plan, share: share / Double(branches.count), &search)
       if search.found != nil || search.isTooLarge { return }
     }
   }
 
   /// The branches at a source: used as written, recomputed, and recomputed from the sources that it
   /// was itself found right with.
-  private func branches(of hypothesis: SourceAssignment, at source: Int) -> [SourceAssignment] {
-    let passed = hypothesis.with(source, .recomputed)
-    let founded = passed.filled(from: findings[source].choices)
-    let stated = hypothesis.with(source, .stated)
-    return founded == passed ? [stated, passed] : [stated, passed, founded]
+  private func branches(of assignment: SourceAssignment, at source: Int) -> [SourceAssignment] {
+    let passed = assignment.with(source, .recomputed)
+    let traced = passed.filled(from: findings[source].assignment)
+    let stated = assignment.with(source, .stated)
+    return traced == passed ? [stated, passed] : [stated, passed, traced]
   }
 
-  /// - Parameter isOpen: whether further sources may yet be passed by.
+  /// - Parameter isOpen: whether further sources may yet be recomputed.
   private func hypothesis(
-    _ sources: SourceAssignment, _ plan: FormulaPlan, _ goal: Goal, isOpen: Bool
+    _ assignment: SourceAssignment, _ plan: FormulaPlan, _ goal: Goal, isOpen: Bool
   ) -> Hypothesis {
-    // What is passed by rounds to what is written, and loses only what is behind a guard digit.
-    let loss = habits[goal.step].unit * 0.10001
+    // What is recomputed rounds to what is written, but for what is behind a guard digit.
+    let amount = habits[goal.step].unit * 0.10001
     let values = OwnValues(
-      of: plan, in: self, sources, isOpen ? .whatever(losing: loss) : .chosen,
-      asked: goal.choices, before: goal.step)
+      of: plan, in: self, assignment, isOpen ? .whatever(widenedBy: amount) : .chosen,
+      asked: goal.assignment, before: goal.step)
     return Hypothesis(plan: plan, values: values)
   }
 
-  /// The value of a step by one hypothesis; a value passed by must round to the one written.
+  /// The value of a step by one hypothesis; a recomputed value must round to the one written.
   private func outcome(on hypothesis: Hypothesis, _ rounding: Rounding) -> Matrix<Interval>? {
     model.enclosure(by: hypothesis.plan, rounding: rounding, at: context, from: hypothesis.values)
   }
@@ -190,9 +196,10 @@ extension SheetMarking {
   }
 
   /// The value that the numbers give as written; nil where an entry is not one exact number.
-  func exactValue(_ step: Int, _ formula: NodeID, choices: SourceAssignment) -> Matrix<Interval>? {
-    let plan = plan(step, formula, choices)
-    let outcome = outcome(of: plan, choices, .none, carrying: .exact)
+  func exactValue(_ step: Int, _ formula: NodeID, assignment: SourceAssignment) -> Matrix<Interval>?
+  {
+    let plan = plan(step, formula, assignment)
+    let outcome = outcome(of: plan, assignment, .none, carrying: .exact)
     return outcome.flatMap { $0.elements.allSatisfy { $0.isNearlyPoint } ? $0 : nil }
   }
 }

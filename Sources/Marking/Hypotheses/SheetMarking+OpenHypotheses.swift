@@ -11,22 +11,22 @@ extension SheetMarking {
   private static let mostBefore = 24
 
   /// The finding of a step by the hypotheses left if some are open: own values exactly as they are
-  /// written, or as they were in the head before rounding.
-  func judgeInTheHead(_ step: Int, _ readings: [Written]) -> StepFinding? {
+  /// written, or as they were before rounding.
+  func judgeOpenHypotheses(_ step: Int, _ readings: [StepReading]) -> StepFinding? {
     for formula in model.lawfulFormulas[step] {
-      for (choices, carrying) in choicesInTheHead(step, formula) {
-        let plan = plan(step, formula, choices)
-        for rounding in roundingsInTheHead(step) {
-          guard let outcome = outcome(of: plan, choices, rounding, carrying: carrying) else {
+      for (assignment, carrying) in openAssignments(step, formula) {
+        let plan = plan(step, formula, assignment)
+        for rounding in openRoundings(step) {
+          guard let outcome = outcome(of: plan, assignment, rounding, carrying: carrying) else {
             continue
           }
           for (index, written) in readings.enumerated()
           where written.reading.boxes.meets(outcome) && !isBare(written, for: outcome) {
             let isOpen = leavesOpen(
               written, outcome, rounding,
-              byHand: { self.outcome(of: plan, choices, $0, carrying: carrying) })
+              byHand: { self.outcome(of: plan, assignment, $0, carrying: carrying) })
             if isOpen { continue }
-            return found(written, at: index, meeting: outcome, by: formula, choices)
+            return found(written, at: index, meeting: outcome, by: formula, assignment)
           }
         }
       }
@@ -35,27 +35,28 @@ extension SheetMarking {
   }
 
   /// Whether a value lies in what the own values leave open, each anything that is written so.
-  func isLeftOpenAsWritten(_ step: Int, _ written: Written) -> Bool {
+  func isLeftOpenAsWritten(_ step: Int, _ written: StepReading) -> Bool {
     model.lawfulFormulas[step].contains { formula in
-      let (plan, sources) = (plan(step, formula, SourceAssignment()), SourceAssignment())
-      let outcome = outcome(of: plan, sources, .none, carrying: .whatever(losing: 0))
+      let assignment = SourceAssignment()
+      let outcome = outcome(
+        of: plan(step, formula, assignment), assignment, .none, carrying: .whatever(widenedBy: 0))
       return outcome.map { written.reading.boxes.meets($0) && written.isLeftOpen(by: $0) } ?? false
     }
   }
 
   /// Whether an outcome accepts nearly every value.
   ///
-  /// What a machine's arithmetic loses leaves nothing open, for the noise printed for a 0 is no
-  /// value; but where it divides by such noise, all is open. What is jotted down stands for all
-  /// that is jotted so: 0.00 for .0035, whatever it is multiplied by, and for no exact 0.
+  /// The error of a machine's arithmetic leaves nothing open, for the noise printed for a 0 is no
+  /// value; but where it divides by such noise, all is open. A written value stands for all that is
+  /// rounded to it: 0.00 for .0035, whatever it is multiplied by, and for no exact 0.
   ///
   /// - Parameter byHand: the outcome by another rounding.
   func leavesOpen(
-    _ written: Written, _ outcome: Matrix<Interval>, _ rounding: Rounding,
+    _ written: StepReading, _ outcome: Matrix<Interval>, _ rounding: Rounding,
     byHand: (Rounding) -> Matrix<Interval>?
   ) -> Bool {
-    if rounding.machine == nil, rounding.jots || rounding.unstated != .none,
-      byHand(rounding.leavingJottedOpen).map(written.isLeftOpen) == true
+    if rounding.machine == nil, rounding.roundsWithinFormula || rounding.unstated != .none,
+      byHand(rounding.leavingRoundedOpen).map(written.isLeftOpen) == true
         || byHand(rounding.leavingUnwrittenOpen).map(\.isUnbounded) == true
     {
       return true
@@ -76,38 +77,42 @@ extension SheetMarking {
   /// alone; each step, then all, with everything before that is not wrong; the last but for one of
   /// at most 24 earlier steps; an earlier statement of a restated step. With all that can have been
   /// carried on: the right steps, with everything before that is not wrong.
-  private func choicesInTheHead(_ step: Int, _ formula: NodeID) -> [(SourceAssignment, CarryMode)] {
+  private func openAssignments(_ step: Int, _ formula: NodeID) -> [(SourceAssignment, CarryMode)] {
     let steps = plan(step, formula, SourceAssignment()).steps
     let right = steps.filter { !isDoubtful($0) }
     let written =
       [SourceAssignment(), SourceAssignment().with(right, .recomputed)]
       + steps.map { SourceAssignment().with($0, .recomputed) }
-      + (steps.map { [$0] } + [steps]).map { keptInTheHead(SourceAssignment(), $0) }
-    let kept = keptInTheHead(SourceAssignment(), steps)
+      + (steps.map { [$0] } + [steps]).map { recomputing(SourceAssignment(), $0) }
+    let recomputed = recomputing(SourceAssignment(), steps)
     // What is wrong is used as it is written in any case.
     let before = ancestors(of: step).filter {
       isStated.contains($0) && findings[$0].verdict != .wrong
     }
-    let partly = before.prefix(Self.mostBefore).map { kept.with($0, .stated) }
+    let partly = before.prefix(Self.mostBefore).map { recomputed.with($0, .stated) }
     let restated = hasSuperseded ? exchanges(of: ancestors(of: step)) : []
     return (written + partly + restated).map { ($0, .exact) }
-      + [(keptInTheHead(SourceAssignment(), right), .anything)]
+      + [(recomputing(SourceAssignment(), right), .anything)]
   }
 
-  /// The choices with some steps, and all before these that is not wrong, worked out anew.
-  func keptInTheHead(_ choices: SourceAssignment, _ steps: [Int]) -> SourceAssignment {
+  /// The assignment with some steps, and all before these that is not wrong, worked out anew.
+  func recomputing(_ assignment: SourceAssignment, _ steps: [Int]) -> SourceAssignment {
     let below = Set(steps.flatMap { [$0] + ancestors(of: $0) })
-    return choices.with(below.filter { findings[$0].verdict != .wrong }, .recomputed)
+    return assignment.with(below.filter { findings[$0].verdict != .wrong }, .recomputed)
   }
 
-  /// Nothing rounded, by hand, by the machine that printed the step or by a pocket calculator, or
+  /// The roundings that are tried for a step with open hypotheses.
+  ///
+  /// Nothing rounded, by hand, by the machine that printed the step or by a pocket calculator; or
   /// all that is not written to one digit more than usual.
-  private func roundingsInTheHead(_ step: Int) -> [Rounding] {
+  private func openRoundings(_ step: Int) -> [Rounding] {
     let machines = [roundings(for: step).none.machine, .calculator].compactMap(\.self)
     let unit = habits[step].unit / 10
     let guarded = [false, true].map { isCut in
-      let loss = Perturbation.digits(below: unit, isCut: isCut)
-      return Rounding(step: step, unstated: loss, passed: loss, jotted: loss, jottedProduct: loss)
+      let perturbation = Perturbation.digits(below: unit, isCut: isCut)
+      return Rounding(
+        step: step, unstated: perturbation, passed: perturbation, valueRounding: perturbation,
+        productRounding: perturbation)
     }
     return [.none] + machines.map { Rounding(step: 0, machine: $0) } + guarded
   }
@@ -117,7 +122,7 @@ extension Matrix<Interval> {
   fileprivate var isUnbounded: Bool { elements.contains { !$0.width.isFinite } }
 }
 
-extension Written {
+extension StepReading {
   /// Whether an enclosure is unbounded in an entry, or wider than 100 units of its last digit and
   /// half of what is stated.
   func isLeftOpen(by enclosure: Matrix<Interval>) -> Bool {
@@ -125,7 +130,7 @@ extension Written {
     return enclosure.elements.indices.contains { index in
       let (width, unit) = (enclosure.elements[index].width, reading.units[index])
       guard width.isFinite else { return true }
-      // What single precision loses leaves nothing open: the noise printed for a 0 is no value.
+      // The error of single precision leaves nothing open: the noise printed for a 0 is no value.
       guard unit > 0, width > 1e-5 * largest else { return false }
       let widest = 100 * max(unit, reading.largestUnit)
       return width > max(widest, abs(stated.value.elements[index].value) / 2)

@@ -1,4 +1,4 @@
-/// From where a step's formula takes the value of an earlier step.
+/// The source of an earlier step's value in a step's formula.
 enum ValueSource: UInt64 {
   /// The stated value, and all that can have been carried on from it.
   case stated = 1
@@ -90,19 +90,19 @@ struct SourceAssignment: Hashable {
     self.rest = rest
   }
 
-  /// The combination with another source for one step.
+  /// The assignment with another source for one step.
   func with(_ step: Int, _ source: ValueSource) -> SourceAssignment {
     with(CollectionOfOne(step), source)
   }
 
-  /// The combination with some steps all taken from one source.
+  /// The assignment with some steps all taken from one source.
   func with(_ steps: some Sequence<Int>, _ source: ValueSource) -> SourceAssignment {
     var result = self
     for step in steps { result.choose(step, source) }
     return result
   }
 
-  /// The choices of another combination where this one has none.
+  /// The choices of another assignment where this one has none.
   func filled(from other: SourceAssignment) -> SourceAssignment {
     var result = self
     result.first.fill(from: other.first)
@@ -117,12 +117,12 @@ struct SourceAssignment: Hashable {
     return result
   }
 
-  /// The combination with some givens taken as the student copied them.
-  func reading(misread: Set<Int>) -> SourceAssignment {
+  /// The assignment with some givens taken as the student copied them.
+  func with(misread: Set<Int>) -> SourceAssignment {
     var result = self
     var rest = self.rest ?? Rest()
     rest.misread = misread
-    // One combination has one form.
+    // One assignment has one form.
     result.rest = rest == Rest() ? nil : rest
     return result
   }

@@ -2,22 +2,22 @@ internal import Algebra
 
 /// Follow-through worth no more than the `degenerate` share (Documentation/Marking.md, section 4).
 enum Degeneracy: Hashable, Sendable {
-  /// With this own value there is nothing left to work out.
+  /// The own value whose use leaves nothing to work out.
   case trivial(FormulaPlan.Leaf)
-  /// It stands on givens that are not the assignment's.
+  /// The step's givens are not the assignment's.
   case lostGivens([Int])
-  /// With too few digits it cannot be told from a given that is copied.
+  /// The given that the step, with too few digits, cannot be told from.
   case copied(given: Int)
 }
 
-/// One source as it is written, and all others moved far away.
+/// The supply of a plan with one source as it is written, and all others moved far away.
 struct OthersMovedFar: PlanSupply {
   let model: ReferenceModel
   let source: FormulaPlan.Leaf
-  let written: Matrix<Interval>
+  let writtenBoxes: Matrix<Interval>
 
   func value(of leaf: FormulaPlan.Leaf) -> Matrix<Interval> {
-    if leaf == source { return written }
+    if leaf == source { return writtenBoxes }
     return switch leaf {
     case .given(let given): movedFar(model.givens[given])
     case .step(let step): movedFar(model.referenceBoxes[step])
@@ -27,17 +27,17 @@ struct OthersMovedFar: PlanSupply {
   /// A value widened by 1 and twice its magnitude, or that of the held value if it is larger: a
   /// maximum may compare the two.
   private func movedFar(_ value: Matrix<Interval>) -> Matrix<Interval> {
-    let held = written.elements.reduce(0) { max($0, $1.magnitude) }
+    let held = writtenBoxes.elements.reduce(0) { max($0, $1.magnitude) }
     return value.map { $0.widened(by: 1 + 2 * max($0.magnitude, held)) }
   }
 }
 
-/// Some sources at values of their own, all others as they are written.
+/// The supply of a plan with some sources as they are written, and all others at their own values.
 struct AsWritten: PlanSupply {
   let own: OwnValues
-  let written: (FormulaPlan.Leaf) -> Matrix<Interval>?
+  let writtenBoxes: (FormulaPlan.Leaf) -> Matrix<Interval>?
 
   func value(of leaf: FormulaPlan.Leaf) -> Matrix<Interval> {
-    written(leaf) ?? own.value(of: leaf)
+    writtenBoxes(leaf) ?? own.value(of: leaf)
   }
 }

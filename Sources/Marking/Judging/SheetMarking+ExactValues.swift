@@ -6,7 +6,7 @@ internal import Rubrics
 /// writes 12, never 11.
 extension SheetMarking {
   /// Whether a reading meets the reference, but for exact values that would be cut otherwise.
-  func isReference(_ written: Written) -> Bool {
+  func isReference(_ written: StepReading) -> Bool {
     let reference = model.referenceBoxes[written.step]
     guard boxes(written, near: reference).meets(reference) else { return false }
     let none = StepSet([], of: model.lawfulFormulas.count)
@@ -24,7 +24,7 @@ extension SheetMarking {
   /// - Parameter enclosure: the root's interval matrix; entries wider than 10⁻⁷ of their size are
   ///   not exact.
   func isCutTooFar(
-    _ written: Written, _ enclosure: Matrix<Interval>, by plan: FormulaPlan,
+    _ written: StepReading, _ enclosure: Matrix<Interval>, by plan: FormulaPlan,
     from supply: some PlanSupply
   ) -> Bool {
     let (stated, reading) = (written.stated, written.reading)
@@ -53,11 +53,11 @@ extension SheetMarking {
     }
   }
 
-  /// Whether an entry worked out from jotted values would be cut to the neighbour of the number
+  /// Whether an entry worked out from rounded values would be cut to the neighbour of the number
   /// stated.
   ///
-  /// Jotted values are exact from then on: W less a jotted .01 is .13, never .12.
-  func isFarEnd(_ written: Written, _ outcome: Matrix<Interval>) -> Bool {
+  /// Values written down are exact from then on: W less a written .01 is .13, never .12.
+  func isFarEnd(_ written: StepReading, _ outcome: Matrix<Interval>) -> Bool {
     let habit = habits[written.step]
     guard case .displayed = habit.policy.tolerance, habit.truncates else { return false }
     return outcome.elements.indices.contains { index in
@@ -82,7 +82,7 @@ extension SheetMarking {
 }
 
 /// A stated step as it is read.
-struct Written {
+struct StepReading {
   let step: Int
   let stated: StatedStep
   let reading: DigitReading

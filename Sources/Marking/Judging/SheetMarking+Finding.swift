@@ -50,18 +50,18 @@ extension SheetMarking {
   ///
   /// Sheets with givens of their own are not compared with others.
   func index(of step: Int) -> Int32? {
-    switch notes[step].known {
+    switch memos[step].knownIndex {
     case .at(let index): return index
-    case .nowhere: return nil
+    case .unkept: return nil
     case nil: break
     }
     let index = findIndex(of: step)
-    notes[step].known = index.map { .at($0) } ?? .nowhere
+    memos[step].knownIndex = index.map { .at($0) } ?? .unkept
     return index
   }
 
   private func findIndex(of step: Int) -> Int32? {
-    guard misread.isEmpty, !isForeign else { return nil }
+    guard misreadBoxes.isEmpty, !isForeign else { return nil }
     guard let stated = stated(step) else { return KnownSteps.unstated }
     guard stated.value.elements.count <= KnownSteps.numbersLimit, stated.superseded.isEmpty else {
       return nil

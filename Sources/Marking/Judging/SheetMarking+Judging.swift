@@ -7,7 +7,7 @@ extension SheetMarking {
   /// Judges a stated step of the right shape that is not right at sight.
   func judge(_ step: Int, _ stated: StatedStep) -> StepFinding {
     let written = readings(of: step, stated).map {
-      Written(step: step, stated: stated, reading: $0)
+      StepReading(step: step, stated: stated, reading: $0)
     }
     let reference = model.referenceBoxes[step]
     var imprecise: StepFinding?
@@ -70,7 +70,7 @@ extension SheetMarking {
   }
 
   /// Right with enough digits, or right with too few; a value that is exactly right needs none.
-  private func verdict(_ written: Written, exactly values: Matrix<Interval>) -> Verdict {
+  private func verdict(_ written: StepReading, exactly values: Matrix<Interval>) -> Verdict {
     if case .fixed = habits[written.step].policy.tolerance { return .correct }
     let isPrecise = written.reading.imprecise.allSatisfy { index in
       let (value, numeral) = (values.elements[index], written.stated.value.elements[index])
@@ -83,7 +83,7 @@ extension SheetMarking {
   /// values are below .95 in magnitude.
   ///
   /// A 1 may stand for .96 to one digit; for .6 it is not even imprecise.
-  func isBare(_ written: Written, for values: Matrix<Interval>) -> Bool {
+  func isBare(_ written: StepReading, for values: Matrix<Interval>) -> Bool {
     guard case .displayed = habits[written.step].policy.tolerance else { return false }
     let numerals = written.stated.value.elements
     return !written.reading.imprecise.isEmpty && values.elements.allSatisfy { $0.magnitude < 0.95 }
@@ -92,7 +92,7 @@ extension SheetMarking {
   }
 
   /// The boxes to compare: what the digits leave open, or a fixed tolerance around them.
-  func boxes(_ written: Written, near values: Matrix<Interval>) -> Matrix<Interval> {
+  func boxes(_ written: StepReading, near values: Matrix<Interval>) -> Matrix<Interval> {
     guard case .fixed(let absolute, let relative) = habits[written.step].policy.tolerance else {
       return written.reading.boxes
     }
@@ -105,7 +105,7 @@ extension SheetMarking {
 
   /// - Parameter imprecise: the reference with too few digits, which own values may give exactly.
   private func judgeByOwnValues(
-    _ step: Int, _ stated: StatedStep, _ written: [Written], imprecise: StepFinding?
+    _ step: Int, _ stated: StatedStep, _ written: [StepReading], imprecise: StepFinding?
   ) -> StepFinding {
     func meets(_ values: [Matrix<Interval>]) -> Bool {
       values.contains { value in written.contains { $0.reading.boxes.meets(value) } }
@@ -114,21 +114,21 @@ extension SheetMarking {
       let formula = model.lawfulFormulas[step][0]
       return imprecise
         ?? StepFinding(
-          verdict: .wrong, enclosure: measure(step, formula, choices: SourceAssignment()))
+          verdict: .wrong, enclosure: measure(step, formula, assignment: SourceAssignment()))
     }
     var found: StepFinding?
     var imprecise = imprecise
-    var nearest: (formula: NodeID, choices: SourceAssignment)?
+    var nearest: (formula: NodeID, assignment: SourceAssignment)?
     var isLeftOpen = false
-    let take = { [self] (choices: SourceAssignment) in
+    let take = { [self] (assignment: SourceAssignment) in
       for formula in model.lawfulFormulas[step].reversed()
-      where isInStep(formula, of: step, choices) {
-        let hull = enclosure(step, formula, choices: choices)
-        if nearest == nil { nearest = (formula, choices) }
+      where matchesFormulas(formula, of: step, assignment) {
+        let hull = enclosure(step, formula, assignment: assignment)
+        if nearest == nil { nearest = (formula, assignment) }
         for index in written.indices {
           guard
             let finding = finding(
-              written[index], at: index, formula, choices, near: hull, isLeftOpen: &isLeftOpen)
+              written[index], at: index, formula, assignment, near: hull, isLeftOpen: &isLeftOpen)
           else { continue }
           if finding.verdict == .imprecise {
             imprecise = imprecise ?? finding
@@ -143,15 +143,15 @@ extension SheetMarking {
     // What is off by itself and just what the own errors give as they are written stands on these,
     // though some rounding on the way might lead there from what is right.
     if !(isJustWhatFollows(step, stated) && take(SourceAssignment())) {
-      tryCombinations(for: step, take)
+      tryAssignments(for: step, take)
     }
     let policy = habits[step].policy
     if let imprecise, imprecise.share(policy) >= found?.share(policy) ?? 0 { return imprecise }
     if let found { return found }
-    if isLeftOpen, let finding = judgeInTheHead(step, written) { return finding }
+    if isLeftOpen, let finding = judgeOpenHypotheses(step, written) { return finding }
     return StepFinding(
       verdict: .wrong,
-      enclosure: nearest.map { measure(step, $0.formula, choices: $0.choices) },
+      enclosure: nearest.map { measure(step, $0.formula, assignment: $0.assignment) },
       isInsensitive: isLeftOpen || written.contains { isLeftOpenAsWritten(step, $0) })
   }
 
@@ -160,12 +160,14 @@ extension SheetMarking {
   ///
   /// The second formulas of all steps belong together: no step stated by the one is recomputed by
   /// the other.
-  private func isInStep(_ formula: NodeID, of step: Int, _ choices: SourceAssignment) -> Bool {
+  private func matchesFormulas(_ formula: NodeID, of step: Int, _ assignment: SourceAssignment)
+    -> Bool
+  {
     guard model.lawfulFormulas[step].count > 1,
       let index = model.lawfulFormulas[step].firstIndex(of: formula)
     else { return true }
     return doubtful(before: step).allSatisfy { source in
-      guard choices[source].map({ !$0.isOwn }) ?? false, findings[source].verdict != .wrong,
+      guard assignment[source].map({ !$0.isOwn }) ?? false, findings[source].verdict != .wrong,
         let own = findings[source].formula,
         let ownIndex = model.lawfulFormulas[source].firstIndex(of: own),
         model.lawfulFormulas[source].count == model.lawfulFormulas[step].count
@@ -176,17 +178,17 @@ extension SheetMarking {
 
   /// The finding where one reading meets a lawful value from some sources; nil where it meets none.
   private func finding(
-    _ written: Written, at index: Int, _ formula: NodeID, _ choices: SourceAssignment,
+    _ written: StepReading, at index: Int, _ formula: NodeID, _ assignment: SourceAssignment,
     near hull: Matrix<Interval>, isLeftOpen: inout Bool
   ) -> StepFinding? {
     let boxes = boxes(written, near: hull)
     guard boxes.meets(hull),
       let enclosure = lawfulValue(
-        meeting: boxes, written.step, formula, choices: choices, as: written,
+        meeting: boxes, written.step, formula, assignment: assignment, as: written,
         isLeftOpen: &isLeftOpen),
       !isBare(written, for: enclosure)
     else { return nil }
-    return found(written, at: index, meeting: enclosure, by: formula, choices)
+    return found(written, at: index, meeting: enclosure, by: formula, assignment)
   }
 
   /// Whether a hypothesis takes an own value with fewer digits than asked: a result that follows
@@ -194,10 +196,10 @@ extension SheetMarking {
   ///
   /// - Parameter orWrong: whether wrong values count, too, which may have dropped their zeros.
   private func usesCoarseValue(
-    _ step: Int, _ formula: NodeID, _ choices: SourceAssignment, orWrong: Bool
+    _ step: Int, _ formula: NodeID, _ assignment: SourceAssignment, orWrong: Bool
   ) -> Bool {
-    plan(step, formula, choices).steps.contains { source in
-      guard let stated = stated(source), (choices[source] ?? .stated).isOwn else { return false }
+    plan(step, formula, assignment).steps.contains { source in
+      guard let stated = stated(source), (assignment[source] ?? .stated).isOwn else { return false }
       switch findings[source].verdict {
       case .imprecise: return true
       case .wrong where orWrong:
@@ -211,24 +213,26 @@ extension SheetMarking {
 
   /// The finding of a step that meets a lawful value from some sources.
   func found(
-    _ written: Written, at index: Int, meeting enclosure: Matrix<Interval>, by formula: NodeID,
-    _ choices: SourceAssignment
+    _ written: StepReading, at index: Int, meeting enclosure: Matrix<Interval>, by formula: NodeID,
+    _ assignment: SourceAssignment
   ) -> StepFinding {
     let (step, reading) = (written.step, written.reading)
     // Only a value with too few digits has to be the exact one.
-    let values = reading.imprecise.isEmpty ? nil : exactValue(step, formula, choices: choices)
+    let values = reading.imprecise.isEmpty ? nil : exactValue(step, formula, assignment: assignment)
     var verdict = verdict(written, exactly: values ?? enclosure)
     let isCoarse = written.stated.value.elements.contains { !habits[step].showsEnoughDigits($0) }
     if verdict == .correct, isCoarse,
-      usesCoarseValue(step, formula, choices, orWrong: !reading.imprecise.isEmpty)
+      usesCoarseValue(step, formula, assignment, orWrong: !reading.imprecise.isEmpty)
     {
       verdict = .imprecise
     }
     var finding = StepFinding(verdict: verdict, readingIndex: index, enclosure: enclosure)
-    finding.standsOn = ownErrors(step, formula, choices)
-    finding.misread = misread(step, formula, choices).filter { !roundedGivens.contains($0) }
+    finding.standsOn = ownErrors(step, formula, assignment)
+    finding.standsOnMisread = misread(step, formula, assignment).filter {
+      !roundedGivens.contains($0)
+    }
     finding.formula = formula
-    finding.choices = choices
+    finding.assignment = assignment
     if finding.verdict == .correct, finding.isOwn { finding.verdict = .followThrough }
     return finding
   }

@@ -66,14 +66,14 @@ extension SheetMarking {
     diagnosis: Diagnosis? = nil, off: OffEntries = OffEntries(), remarks: [Remark] = [],
     message: String
   ) -> StepMark {
-    let standing = model.rubric.steps[step].standing
+    let requirement = model.rubric.steps[step].requirement
     let points = model.rubric.steps[step].points
-    let isExcused = standing != .required && findings[step].verdict == .missing && stated == nil
+    let isExcused = requirement != .required && findings[step].verdict == .missing && stated == nil
     var mark = StepMark(
       step: model.rubric.steps[step].name, verdict: verdict(of: step, stated),
       points: points * share(step, stated, diagnosis, off: off),
       // A bonus comes on top of what can be earned, and what may be left out is not asked for.
-      max: isExcused || standing == .bonus ? 0 : points,
+      max: isExcused || requirement == .bonus ? 0 : points,
       stated: stated.map { .numbers($0.written) }, expected: expected(step, stated),
       diagnosis: diagnosis, remarks: remarks, position: stated?.position ?? position,
       message: message, isExcused: isExcused)
@@ -152,7 +152,7 @@ extension SheetMarking {
     }
     let found = rightValues(step).flatMap { right in
       readings.map { reading in
-        let written = Written(step: step, stated: stated, reading: reading)
+        let written = StepReading(step: step, stated: stated, reading: reading)
         let boxes = boxes(written, near: right.value)
         let off = all.filter { !boxes.elements[$0].intersects(right.value.elements[$0]) }
         let imprecise = reading.imprecise.count { index in

@@ -17,7 +17,7 @@ extension SheetMarking {
       let finding = judgeShownWorking(step, stated)
     else { return }
     findings[step] = finding
-    notes[step].known = .nowhere
+    memos[step].knownIndex = .unkept
   }
 
   private func judgeShownWorking(_ step: Int, _ stated: StatedStep) -> StepFinding? {

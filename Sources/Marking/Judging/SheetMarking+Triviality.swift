@@ -13,15 +13,15 @@ extension SheetMarking {
     let copied = givensCopied(by: stated).first
     if finding.verdict == .imprecise, let copied { return .copied(given: copied) }
     guard let formula = finding.formula else { return nil }
-    let plan = plan(step, formula, finding.choices)
+    let plan = plan(step, formula, finding.assignment)
     let lost = lostGivens(usedBy: plan, finding)
     if !lost.isEmpty { return .lostGivens(lost) }
     // Behind a rate misread as a tenth nothing moves at the digits shown.
-    if !finding.misread.isEmpty, let copied { return .copied(given: copied) }
+    if !finding.standsOnMisread.isEmpty, let copied { return .copied(given: copied) }
     let sources = doubtfulSources(of: plan, finding)
     guard let first = sources.first else { return nil }
     if finding.verdict == .imprecise, isBareUnit(stated) { return .trivial(first) }
-    if isKeptInTheHead(step, stated, plan, sources) { return nil }
+    if followsUnrounded(step, stated, plan, sources) { return nil }
     if let source = sources.first(where: { decides($0, step, plan, finding) }) {
       return .trivial(source)
     }
@@ -35,22 +35,24 @@ extension SheetMarking {
   ///
   /// With v = .000 written for .0000022 a v̂ = v/(1 − β) of .0002 was worked out, with ŷ = 1.000 a
   /// slope of .0000004.
-  private func isKeptInTheHead(
+  private func followsUnrounded(
     _ step: Int, _ stated: StatedStep, _ plan: FormulaPlan, _ sources: [FormulaPlan.Leaf]
   ) -> Bool {
     let finding = findings[step]
     guard let formula = finding.formula, let reading = acceptedReading(of: step),
-      let written = outcome(of: plan, finding.choices, .none, carrying: .exact),
+      let written = outcome(of: plan, finding.assignment, .none, carrying: .exact),
       !reading.boxes.meets(written)
     else { return false }
     let steps = sources.compactMap(\.step)
     // Only a value that came to a function's limit on the paper is gone on with as it was.
     guard steps.contains(where: { isWrittenAsLimit($0) }) else { return false }
-    let choices = keptInTheHead(finding.choices, steps)
-    let around = self.plan(step, formula, choices)
-    guard let kept = outcome(of: around, choices, .none, carrying: .anything) else { return false }
-    return reading.boxes.meets(kept)
-      && !Written(step: step, stated: stated, reading: reading).isLeftOpen(by: kept)
+    let assignment = recomputing(finding.assignment, steps)
+    let around = self.plan(step, formula, assignment)
+    guard let recomputed = outcome(of: around, assignment, .none, carrying: .anything) else {
+      return false
+    }
+    return reading.boxes.meets(recomputed)
+      && !StepReading(step: step, stated: stated, reading: reading).isLeftOpen(by: recomputed)
   }
 
   /// Whether some entry is 0, or of a function that only comes near it 1 or −1.
@@ -83,7 +85,7 @@ extension SheetMarking {
 
   /// The givens not the assignment's on which a plan stands, directly or through own values.
   private func lostGivens(usedBy plan: FormulaPlan, _ finding: StepFinding) -> [Int] {
-    let own = finding.choices.misread.filter { lostGivens.contains($0) && plan.uses(given: $0) }
+    let own = finding.assignment.misread.filter { lostGivens.contains($0) && plan.uses(given: $0) }
     let inherited = usedAsStated(plan, finding).flatMap { source -> [Int] in
       if case .lostGivens(let givens)? = findings[source].degeneracy { givens } else { [] }
     }
@@ -92,7 +94,7 @@ extension SheetMarking {
 
   /// The steps at the leaves of a plan that are taken as the student states them.
   func usedAsStated(_ plan: FormulaPlan, _ finding: StepFinding) -> [Int] {
-    plan.steps.filter { isStated.contains($0) && (finding.choices[$0] ?? .stated).isOwn }
+    plan.steps.filter { isStated.contains($0) && (finding.assignment[$0] ?? .stated).isOwn }
   }
 
   /// The sources that are not right or are misread.
@@ -100,7 +102,7 @@ extension SheetMarking {
     let steps = usedAsStated(plan, finding).filter { source in
       findings[source].verdict != .correct || finding.standsOn.contains(source)
     }
-    return steps.map { .step($0) } + finding.misread.map { .given($0) }
+    return steps.map { .step($0) } + finding.standsOnMisread.map { .given($0) }
   }
 
   /// Whether a plan comes to the same with all but one of its sources moved far away.
@@ -108,8 +110,8 @@ extension SheetMarking {
     _ source: FormulaPlan.Leaf, _ step: Int, _ plan: FormulaPlan, _ finding: StepFinding
   ) -> Bool {
     // With no other quantity there is nothing to depend on, and working it out was all to do.
-    guard plan.leaves.count > 1, let written = written(source, finding) else { return false }
-    let supply = OthersMovedFar(model: model, source: source, written: written)
+    guard plan.leaves.count > 1, let written = writtenBoxes(source, finding) else { return false }
+    let supply = OthersMovedFar(model: model, source: source, writtenBoxes: written)
     guard let outcome = model.enclosure(by: plan, rounding: .none, at: context, from: supply) else {
       return false
     }
@@ -120,14 +122,14 @@ extension SheetMarking {
   }
 
   /// A source as it is written; a made-up matrix of one number stands for zeros.
-  func written(_ source: FormulaPlan.Leaf, _ finding: StepFinding) -> Matrix<Interval>? {
+  func writtenBoxes(_ source: FormulaPlan.Leaf, _ finding: StepFinding) -> Matrix<Interval>? {
     switch source {
     case .step(let step):
       guard let stated = stated(step) else { return nil }
-      let value = finding.choices[step].flatMap { stated.superseded[$0] } ?? stated.value
+      let value = finding.assignment[step].flatMap { stated.superseded[$0] } ?? stated.value
       let isMadeUp = value.isUniform && !model.references[step].isUniform
       return value.boxes { isMadeUp ? Interval(0) : $0.exactInterval }
-    case .given(let given): return misread[given]
+    case .given(let given): return misreadBoxes[given]
     }
   }
 

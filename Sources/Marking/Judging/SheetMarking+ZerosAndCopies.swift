@@ -11,8 +11,8 @@ extension SheetMarking {
     _ step: Int, _ stated: StatedStep, _ plan: FormulaPlan, _ sources: [FormulaPlan.Leaf]
   ) -> Bool {
     let finding = findings[step]
-    let supply = AsWritten(own: OwnValues(of: plan, in: self, finding.choices, .exact)) {
-      [self] in sources.contains($0) ? written($0, finding) : nil
+    let supply = AsWritten(own: OwnValues(of: plan, in: self, finding.assignment, .exact)) {
+      [self] in sources.contains($0) ? writtenBoxes($0, finding) : nil
     }
     guard let outcome = model.enclosure(by: plan, rounding: .none, at: context, from: supply) else {
       return false
@@ -22,15 +22,16 @@ extension SheetMarking {
       entries.allSatisfy { $0.magnitude <= Self.negligible * unit }
     }
     if isZero(outcome.elements), plan.leaves.count == 1 {
-      return written(sources[0], finding).map { isZero($0.elements) } ?? false
+      return writtenBoxes(sources[0], finding).map { isZero($0.elements) } ?? false
     }
     guard plan.leaves.count > 1 else { return false }
     if isZero(outcome.elements) { return isNoZero(step) && !cancels(plan, finding) }
-    let zeros = sources.filter { written($0, finding).map { isZero($0.elements) } ?? false }
+    let zeros = sources.filter { writtenBoxes($0, finding).map { isZero($0.elements) } ?? false }
     if !zeros.isEmpty, zeros.allSatisfy(isCancelled) { return false }
     let isCopy = model.changedGivens(by: plan).contains { given in
       let value =
-        misread[given].flatMap { finding.misread.contains(given) ? $0 : nil } ?? model.givens[given]
+        misreadBoxes[given].flatMap { finding.standsOnMisread.contains(given) ? $0 : nil }
+        ?? model.givens[given]
       guard value.shape == outcome.shape else { return false }
       let isCopy = zip(outcome.elements, value.elements).allSatisfy {
         ($0 - $1).magnitude <= Self.negligible * unit + $1.magnitude * 1e-12
@@ -77,7 +78,7 @@ extension SheetMarking {
       guard findings[step].verdict == .wrong else {
         // Each stands on earlier steps; one that stands on none is right, with too few digits.
         let sources = findings[step].standsOn
-        return !sources.isEmpty && findings[step].misread.isEmpty
+        return !sources.isEmpty && findings[step].standsOnMisread.isEmpty
           && areMadeUpTiny(sources.map { .step($0) })
       }
       let size = model.references[step].elements.reduce(0) { max($0, abs($1)) }
@@ -101,6 +102,6 @@ extension SheetMarking {
     guard let step = source.step, let formula = findings[step].formula else { return false }
     let finding = findings[step]
     return finding.verdict == .followThrough && finding.degeneracy == nil
-      && cancels(plan(step, formula, finding.choices), finding)
+      && cancels(plan(step, formula, finding.assignment), finding)
   }
 }

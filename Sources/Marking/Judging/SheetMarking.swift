@@ -3,10 +3,10 @@ internal import AnswerSheets
 internal import Formulas
 internal import Rubrics
 
-/// Notes on a step while its sheet is marked, each made when it is first asked for.
-struct StepNotes {
+/// The memo of a step while its sheet is marked: values computed when they are first asked for.
+struct StepMemo {
   /// The step's index in `KnownSteps`; nil until it is asked for.
-  var known: KnownIndex?
+  var knownIndex: KnownIndex?
   /// The values that can have been carried on from it.
   var carried: CarriedValue?
   /// The readings of its digits, once somebody has asked for them.
@@ -14,10 +14,10 @@ struct StepNotes {
   /// How the student may have rounded on the way to it.
   var roundings: Roundings?
 
-  /// Where a step is among those known to all sheets.
+  /// The index of a step among those that `KnownSteps` has met in all sheets.
   enum KnownIndex {
     case at(Int32)
-    case nowhere
+    case unkept
   }
 }
 
@@ -28,7 +28,7 @@ final class SheetMarking {
   let model: ReferenceModel
   let statedSteps: StatedSteps
   /// The givens that the student copied otherwise than the rubric has them.
-  let misread: [Int: Matrix<Interval>]
+  let misreadBoxes: [Int: Matrix<Interval>]
   /// The indices of the misread givens that are the rubric's at fewer digits, which is no
   /// misreading.
   let roundedGivens: Set<Int>
@@ -53,14 +53,14 @@ final class SheetMarking {
   let rank: [Int]
   /// Whether a step is stated first in one way and then in another.
   let hasSuperseded: Bool
-  /// Where enclosures are worked out, one after another.
+  /// The context in which enclosures are worked out, one after another.
   let context: EvaluationContext
   /// The steps that are stated in their shape.
   let isStated: StepSet
   /// Whether some entries of a matrix are not stated.
   let hasOpenEntries: Bool
-  /// The notes on each step so far.
-  var notes: [StepNotes]
+  /// The memo of each step so far.
+  var memos: [StepMemo]
   /// The operations that all workings of the submission may still cost together.
   let workingBudget: WorkBudget
   /// Sides of workings that would have cost more, and so claim nothing.
@@ -72,17 +72,17 @@ final class SheetMarking {
     workingBudget = context.workings ?? WorkBudget()
     statedSteps = StatedSteps(sheet, model)
     isForeign = statedSteps.isForeign(to: model.rubric)
-    misread = statedSteps.misread.mapValues { $0.value.boxes { $0.exactInterval } }
-    let copies = statedSteps.misread.map { given, copy in
+    misreadBoxes = statedSteps.misreadGivens.mapValues { $0.value.boxes { $0.exactInterval } }
+    let copies = statedSteps.misreadGivens.map { given, copy in
       (given, GivenCopy(of: copy.value, from: model.rubric.givens[given].value))
     }
     let sorted = GivenCopy.sort(Dictionary(uniqueKeysWithValues: copies))
     roundedGivens = sorted.rounded
     alikeGivens = sorted.alike
-    lostGivens = isForeign ? Set(misread.keys).subtracting(sorted.rounded) : sorted.lost
+    lostGivens = isForeign ? Set(misreadBoxes.keys).subtracting(sorted.rounded) : sorted.lost
     let byStep = statedSteps.byStep
-    exponents = byStep.enumerated().map { step, standing in
-      guard let stated = standing.stated, !stated.value.isWhole,
+    exponents = byStep.enumerated().map { step, statement in
+      guard let stated = statement.stated, !stated.value.isWhole,
         !model.isMerelyCopied(stated.value, step)
       else { return nil }
       return stated.value.finestExponent
@@ -97,7 +97,7 @@ final class SheetMarking {
     var rank = Array(repeating: 0, count: order.count)
     for (index, step) in order.enumerated() { rank[step] = index }
     self.rank = rank
-    notes = Array(repeating: StepNotes(), count: byStep.count)
+    memos = Array(repeating: StepMemo(), count: byStep.count)
   }
 
   /// The value stated for a step, if it has the step's shape.
@@ -105,9 +105,9 @@ final class SheetMarking {
 
   /// The readings of a stated step, to be tried in turn.
   func readings(of step: Int, _ stated: StatedStep) -> [DigitReading] {
-    if let known = notes[step].readings { return known }
+    if let known = memos[step].readings { return known }
     let readings = habits[step].readings(of: stated.value)
-    notes[step].readings = readings
+    memos[step].readings = readings
     return readings
   }
 
@@ -124,21 +124,22 @@ final class SheetMarking {
   ///
   /// - Parameter later: later steps that are taken as they are stated.
   func enclosure(
-    _ step: Int, _ formula: NodeID, choices: SourceAssignment,
-    later: [Int: Matrix<Interval>] = [:], losing rounding: Rounding? = nil
+    _ step: Int, _ formula: NodeID, assignment: SourceAssignment,
+    later: [Int: Matrix<Interval>] = [:], rounding: Rounding? = nil
   ) -> Matrix<Interval> {
-    let plan = plan(step, formula, choices, later: later)
+    let plan = plan(step, formula, assignment, later: later)
     return outcome(
-      of: plan, choices, rounding ?? roundings(for: step).widest, carrying: .anything,
+      of: plan, assignment, rounding ?? roundings(for: step).widest, carrying: .anything,
       later: later)
       ?? Matrix(model.graph.shape(of: formula), repeating: .entire)
   }
 
-  /// The enclosure by which a wrong step is measured, entry by entry: without the width that jotted
-  /// terms of a sum add.
-  func measure(_ step: Int, _ formula: NodeID, choices: SourceAssignment) -> Matrix<Interval> {
+  /// The enclosure by which a wrong step is measured, entry by entry: without the width that
+  /// rounded terms of a sum add.
+  func measure(_ step: Int, _ formula: NodeID, assignment: SourceAssignment) -> Matrix<Interval> {
     enclosure(
-      step, formula, choices: choices, losing: roundings(for: step).widest.withoutJottedTerms)
+      step, formula, assignment: assignment,
+      rounding: roundings(for: step).widest.withoutTermRounding)
   }
 
   /// The steps a step may be computed from, nearest first: those below it and judged equals.
@@ -149,7 +150,7 @@ final class SheetMarking {
 
   /// The plan of a step's formula: cut at earlier stated steps, but for those to be worked out.
   func plan(
-    _ step: Int, _ formula: NodeID, _ choices: SourceAssignment,
+    _ step: Int, _ formula: NodeID, _ assignment: SourceAssignment,
     later: [Int: Matrix<Interval>] = [:]
   ) -> FormulaPlan {
     var held = isStated
@@ -158,7 +159,7 @@ final class SheetMarking {
     where rank[equal] < rank[step] && isStated.contains(equal) {
       held.insert(equal)
     }
-    choices.removeRecomputed(from: &held)
+    assignment.removeRecomputed(from: &held)
     keepOneOfEquals(&held, for: step)
     for step in later.keys { held.insert(step) }
     return context.plan(of: formula, holding: held) { model.makePlan(of: formula, holding: held) }
@@ -183,12 +184,12 @@ final class SheetMarking {
   ///
   /// - Parameter carrying: the values that count of a stated step.
   func outcome(
-    of plan: FormulaPlan, _ choices: SourceAssignment, _ rounding: Rounding, carrying: CarryMode,
+    of plan: FormulaPlan, _ assignment: SourceAssignment, _ rounding: Rounding, carrying: CarryMode,
     later: [Int: Matrix<Interval>] = [:]
   ) -> Matrix<Interval>? {
     model.enclosure(
       by: plan, rounding: rounding, at: context,
-      from: OwnValues(of: plan, in: self, choices, carrying, later: later))
+      from: OwnValues(of: plan, in: self, assignment, carrying, later: later))
   }
 
   /// The order in which steps are judged.

@@ -15,29 +15,29 @@ struct StepFinding {
   /// The earlier steps, found not right, whose own values it stands on.
   var standsOn: [Int] = []
   /// The wrongly copied givens that it stands on.
-  var misread: [Int] = []
+  var standsOnMisread: [Int] = []
   /// The formula by which it was found right, where it took more than the reference.
   var formula: NodeID?
   /// The sources with which it was found right.
-  var choices = SourceAssignment()
+  var assignment = SourceAssignment()
 
   /// The work that finding it took, in values worked out.
   var work = 0
 
   /// Why it earns no more than the `degenerate` share, where that is so.
   var degeneracy: Degeneracy?
-  /// Whether some way to it is open to nearly every value, so that it proves nothing.
+  /// Whether some hypothesis accepts nearly every value, so that it proves nothing.
   var isInsensitive = false
 
   /// Whether it is right only as it stands on own values that are not right.
-  var isOwn: Bool { !standsOn.isEmpty || !misread.isEmpty }
+  var isOwn: Bool { !standsOn.isEmpty || !standsOnMisread.isEmpty }
 }
 
 /// How the last digits of a right value come about.
 enum LastDigits {
   case rounded
-  /// Some digits are cut off.
+  /// The value is the reference with some digits cut off.
   case cut
-  /// They differ by rounding on the way.
+  /// The value differs from the reference by rounding on the way.
   case carried
 }

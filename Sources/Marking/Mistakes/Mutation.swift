@@ -32,7 +32,8 @@ struct Mutation {
     return region.filter(found.contains)
   }
 
-  /// What an update adds to a given or subtracts from it, G of W − ηG; the root of other formulas.
+  /// The node that an update adds to a given or subtracts from it, G of W − ηG; the root of other
+  /// formulas.
   var changed: NodeID {
     guard
       let (left, right) = graph.operands(of: .subtract, at: root)

@@ -2,7 +2,7 @@ internal import Algebra
 internal import Formulas
 internal import Rubrics
 
-/// Which known mistake explains a wrong value (Documentation/Marking.md, section 5).
+/// The known mistake that explains a wrong value (Documentation/Marking.md, section 5).
 extension SheetMarking {
   /// A wrong formula is believed only if a random value would meet it so rarely.
   static let chanceLimit = 0.04
@@ -31,7 +31,7 @@ extension SheetMarking {
   ) -> Diagnosis? {
     let (written, boxes) = (stated.written, readings.map(\.boxes))
     let widest = referenceEnclosure(of: step)?.wrong
-    for choices in sourcesForDiagnosis(step) {
+    for assignment in assignmentsForDiagnosis(step) {
       for (index, wrong) in model.mistakes.wrongFormulas[step].enumerated() {
         let shape = model.graph.shape(of: wrong.root)
         let isTurned = shape != written.shape
@@ -41,7 +41,8 @@ extension SheetMarking {
           guard boxes.contains(where: { $0.meets(hull) }) else { continue }
         }
         guard
-          let value = wrongValue(of: wrong, step, stated, readings, isTurned, choices: choices)
+          let value = wrongValue(
+            of: wrong, step, stated, readings, isTurned, assignment: assignment)
         else { continue }
         if boxes.contains(where: { $0.meets(value) && isNoChance($0, value, step) }),
           isExpected(wrong.diagnosis, at: step, stated, boxes[0])
@@ -75,9 +76,9 @@ extension SheetMarking {
 
   /// The sum of the chances by which a random value would meet one of the wrong formulas of a step.
   private func chanceOfAnyMistake(_ step: Int, _ box: Matrix<Interval>) -> Double {
-    sourcesForDiagnosis(step).reduce(0) { sum, choices in
+    assignmentsForDiagnosis(step).reduce(0) { sum, assignment in
       model.mistakes.wrongFormulas[step].reduce(sum) { sum, wrong in
-        let value = enclosure(step, wrong.root, choices: choices)
+        let value = enclosure(step, wrong.root, assignment: assignment)
         guard value.shape == box.shape else { return sum }
         return sum + (chances(box, value, step).map { $0.reduce(1, *) } ?? 0)
       }
@@ -86,24 +87,27 @@ extension SheetMarking {
 
   /// The value of a wrong formula from the student's own values, where that meets the stated one.
   ///
-  /// The wide enclosure refuses most formulas at once; only a narrow way proves one. What it gives
-  /// exactly is cut to itself: where a wrong formula gives the right 12, 11 does not come of it.
+  /// The wide enclosure refuses most formulas at once; only a narrow hypothesis proves one. What it
+  /// gives exactly is cut to itself: where a wrong formula gives the right 12, 11 does not come of
+  /// it.
   private func wrongValue(
     of wrong: MistakeCatalogue.WrongFormula, _ step: Int, _ stated: StatedStep,
     _ readings: [DigitReading],
-    _ isTurned: Bool, choices: SourceAssignment
+    _ isTurned: Bool, assignment: SourceAssignment
   ) -> Matrix<Interval>? {
     let later = wrong.diagnosis == .updatedWeightsUsed ? laterStatements(after: step) : [:]
-    let wide = enclosure(step, wrong.root, choices: choices, later: later)
+    let wide = enclosure(step, wrong.root, assignment: assignment, later: later)
     let turned = isTurned ? wide.transposed : wide
     for reading in readings where reading.boxes.meets(turned) {
       if !later.isEmpty { return turned }
       let own = isTurned ? reading.boxes.transposed : reading.boxes
       let asWritten =
-        isTurned || stated.isTurned ? nil : Written(step: step, stated: stated, reading: reading)
+        isTurned || stated.isTurned
+        ? nil : StepReading(step: step, stated: stated, reading: reading)
       var isLeftOpen = false
       if let value = lawfulValue(
-        meeting: own, step, wrong.root, choices: choices, as: asWritten, isLeftOpen: &isLeftOpen)
+        meeting: own, step, wrong.root, assignment: assignment, as: asWritten,
+        isLeftOpen: &isLeftOpen)
       {
         return isTurned ? value.transposed : value
       }
@@ -120,17 +124,21 @@ extension SheetMarking {
     return statements
   }
 
+  /// The assignments by which a wrong value is explained.
+  ///
   /// Own values first, then what the student would have had without the earlier errors.
-  private func sourcesForDiagnosis(_ step: Int) -> [SourceAssignment] {
+  private func assignmentsForDiagnosis(_ step: Int) -> [SourceAssignment] {
     let doubtful = ancestors(of: step).filter {
       [.wrong, .followThrough].contains(findings[$0].verdict)
     }
-    var sources = [SourceAssignment()]
+    var assignments = [SourceAssignment()]
     if !doubtful.isEmpty {
-      sources += [ValueSource.recomputed, .reference].map { SourceAssignment().with(doubtful, $0) }
+      assignments += [ValueSource.recomputed, .reference].map {
+        SourceAssignment().with(doubtful, $0)
+      }
     }
-    guard !misread.isEmpty else { return sources }
-    return sources + sources.map { $0.reading(misread: Set(misread.keys)) }
+    guard !misreadBoxes.isEmpty else { return assignments }
+    return assignments + assignments.map { $0.with(misread: Set(misreadBoxes.keys)) }
   }
 
   /// Whether a value of the size expected here would rarely fall into the enclosure by chance.
@@ -159,11 +167,12 @@ extension SheetMarking {
   /// The values that would have been right, and whether each stands on own errors: from the own
   /// values, without the earlier errors, and the reference.
   func rightValues(_ step: Int) -> [(value: Matrix<Interval>, isOwn: Bool)] {
-    sourcesForDiagnosis(step).flatMap { choices in
+    assignmentsForDiagnosis(step).flatMap { assignment in
       model.lawfulFormulas[step].reversed().map { formula in
         let isOwn =
-          !ownErrors(step, formula, choices).isEmpty || !misread(step, formula, choices).isEmpty
-        return (measure(step, formula, choices: choices), isOwn)
+          !ownErrors(step, formula, assignment).isEmpty
+          || !misread(step, formula, assignment).isEmpty
+        return (measure(step, formula, assignment: assignment), isOwn)
       }
     } + [(model.referenceBoxes[step], false)]
   }
@@ -181,6 +190,6 @@ extension SheetMarking {
 }
 
 extension Verdict {
-  /// Whether the value itself is right, by whatever way.
+  /// Whether the value itself is right, by whatever hypothesis.
   var isRight: Bool { self == .correct || self == .imprecise }
 }

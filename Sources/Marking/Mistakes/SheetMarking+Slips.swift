@@ -102,7 +102,7 @@ extension SheetMarking {
   /// reference.
   private func slipValues(_ step: Int) -> [Matrix<Interval>] {
     exactSlipValues(step)
-      + model.lawfulFormulas[step].map { enclosure(step, $0, choices: SourceAssignment()) }
+      + model.lawfulFormulas[step].map { enclosure(step, $0, assignment: SourceAssignment()) }
   }
 
   /// Whether a wrong value is one slip of the pen away from what its sources give.

@@ -7,7 +7,7 @@ internal import Formulas
 /// A class, because one is looked up for nearly every evaluation, and copies of its lists would
 /// cost as much as that.
 final class FormulaPlan: Sendable {
-  /// From where a leaf has its value.
+  /// The source of a leaf's value.
   enum Leaf: Hashable, Sendable {
     case given(Int)
     case step(Int)
@@ -23,9 +23,9 @@ final class FormulaPlan: Sendable {
   static let firstPassed = IntermediateRounding.allCases.count
 
   let root: NodeID
-  /// How it is worked out.
+  /// The instructions that compute the root.
   let tape: Tape
-  /// From where each of its leaves has its value.
+  /// The source of each leaf's value.
   let leaves: [Leaf]
   /// The steps that are worked out on the way.
   let passed: [Int]
@@ -58,7 +58,7 @@ extension ReferenceModel {
     let terms = ancestry.reduce(0) { $0 + (logTerms[$1] ?? 0) }
     let factors = factors(below: root, isHeld)
     let sums = sums(below: root, isHeld)
-    // The loss ½(ŷ − y)² passes by no gradient, though one is ŷ − y.
+    // The loss ½(ŷ − y)² is computed from no gradient, though one is ŷ − y.
     let derivatives = steps(of: root).reduce(into: Set()) {
       $0.formUnion(relations.derivatives[$1])
     }
@@ -70,10 +70,10 @@ extension ReferenceModel {
         return FormulaPlan.firstPassed + passed.count - 1
       }
       // One logarithm alone is the loss itself.
-      let jotting =
+      let rounding =
         logTerms[node] != nil && terms <= 1 ? .never : IntermediateRounding(graph[node].operation)
       if sums.contains(node) { return IntermediateRounding.asSum.rawValue }
-      return (factors[node] ?? jotting).rawValue
+      return (factors[node] ?? rounding).rawValue
     }
     let leaves = tape.leaves.map { node -> FormulaPlan.Leaf in
       if let step = holder(of: node) { return .step(step) }
@@ -111,12 +111,12 @@ extension ReferenceModel {
           factors[operand] = isScaled ? .asSlope : .asEntries
         }
       case .add, .subtract:
-        for operand in operands where isJottedTerm(operand) && factors[operand] == nil {
+        for operand in operands where isRoundedTerm(operand) && factors[operand] == nil {
           factors[operand] = .asTerm
         }
       case .apply:
         // Such as the product of a layer of one neuron without a bias.
-        for operand in operands where isJottedTerm(operand) && factors[operand] == nil {
+        for operand in operands where isRoundedTerm(operand) && factors[operand] == nil {
           factors[operand] = .asProduct
         }
       default: break
@@ -126,7 +126,7 @@ extension ReferenceModel {
   }
 
   /// Whether a node is an entrywise product of two quantities, as f∘c of f∘c + i∘g, or a square.
-  private func isJottedTerm(_ node: NodeID) -> Bool {
+  private func isRoundedTerm(_ node: NodeID) -> Bool {
     switch graph[node].operation {
     case .multiply: !graph[node].operands.contains(where: isNumber)
     case .power: isSquare(node)
@@ -205,25 +205,25 @@ extension ReferenceModel {
   }
 }
 
-/// Who would write a value within a formula down, and so round it (Documentation/Marking.md,
-/// section 3).
+/// The students who would write a value within a formula down, and so round it
+/// (Documentation/Marking.md, section 3).
 enum IntermediateRounding: Int, CaseIterable, Sendable {
   /// Nobody does.
   case never
   /// Everybody who rounds on the way.
   case always
-  /// By those who jot products down.
+  /// A matrix product, by those who write products within a formula down.
   case asProduct
-  /// By those who write δ on a line of its own.
+  /// An entrywise product or difference, by those who write δ on a line of its own.
   case asEntries
-  /// The slope of a function, by some who write δ on a line of its own: h(1 − h).
+  /// The slope of a function, h(1 − h), by some who write δ on a line of its own.
   case asSlope
-  /// The slope of tanh, whose square may be jotted before it is subtracted from 1: 1 − h².
+  /// The slope of tanh, 1 − h², whose square may be rounded before it is subtracted from 1.
   case asComplement
-  /// By those who jot down the terms of a sum, such as η∇W, where these do not vanish.
+  /// A term of a sum, such as η∇W, by those who write terms down, where it does not vanish.
   case asTerm
-  /// By those who jot down the sum that a function is applied to: a slope adds digits, and h is
-  /// rounded once more.
+  /// The sum that a function is applied to, by those who write it down: a slope adds digits, and h
+  /// is rounded once more.
   case asSum
 
   init(_ operation: Operation) {

@@ -47,7 +47,7 @@ final class ReferenceModel: Sendable {
   let knownSteps: KnownSteps
   let contexts: EvaluationContexts
 
-  init(_ rubric: Rubric, caches: Caches = .kept) {
+  init(_ rubric: Rubric, caches: Caches = .shared) {
     self.rubric = rubric
     self.caches = caches
     knownSteps = KnownSteps(caches)

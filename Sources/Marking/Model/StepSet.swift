@@ -1,11 +1,11 @@
-/// Some of a rubric's steps, by their indices.
+/// A set of a rubric's steps, by their indices.
 struct StepSet: Hashable, Sendable {
   /// The first 64 steps, which are all that most rubrics have.
   private var first: UInt64 = 0
   /// 64 further steps a word.
   private var further: [UInt64]
 
-  /// Some of a rubric's so many steps.
+  /// A set of steps of a rubric with so many.
   init(_ steps: some Sequence<Int>, of count: Int) {
     further = count > 64 ? Array(repeating: 0, count: (count - 1) / 64) : []
     for step in steps { insert(step) }

@@ -11,7 +11,7 @@ extension SubmissionMark {
     for (index, group) in rubric.groups.enumerated() {
       guard let best = group.best else { continue }
       let asked = rubric.steps.indices.filter {
-        rubric.steps[$0].group == index && rubric.steps[$0].standing == .required
+        rubric.steps[$0].group == index && rubric.steps[$0].requirement == .required
       }
       // Stable, so that of equals the earlier count.
       let order = asked.enumerated().sorted {

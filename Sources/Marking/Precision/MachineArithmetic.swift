@@ -1,9 +1,9 @@
 internal import Algebra
 internal import Formulas
 
-/// A number format of machines, by how much one operation in it can lose.
+/// A number format of machines, by the rounding error of one operation in it.
 struct MachineArithmetic {
-  /// Half a unit in the last place of 1: what a rounding loses as a share of the result.
+  /// The largest relative error of a rounding: half a unit in the last place of 1.
   private let share: Double
 
   /// A pocket calculator's, of ten digits.
@@ -39,20 +39,20 @@ struct MachineArithmetic {
   /// Tells it from other formats, and from none.
   var shareBits: UInt64 { share.bitPattern }
 
-  /// Widens a value by what its shortest print can have lost.
+  /// Widens a value by the rounding error of its shortest print.
   func widenPrinted(_ value: Matrix<Interval>) -> Matrix<Interval> {
     value.map { $0.widened(by: share * $0.magnitude) }
   }
 
-  /// Widens entries by what the operation that made them can have lost, its terms in any order.
+  /// Widens entries by the rounding error of the operation that made them, its terms in any order.
   func widen(_ boxes: TapeEntries, after operation: Operation, of operands: [Matrix<Interval>]) {
     restoreNoise(boxes, after: operation, of: operands)
     let results = boxes.elements.map(\.magnitude)
-    guard let losses = losses(of: operation, on: operands, giving: results) else { return }
+    guard let errors = errors(of: operation, on: operands, giving: results) else { return }
     // What is written in a formula is the number meant, if the format has it: the 2 of a square.
     let isConstant = if case .constant = operation { true } else { false }
-    for (index, loss) in losses.enumerated() where !(isConstant && boxes[index].isExactFloat) {
-      boxes[index] = boxes[index].widened(by: share * loss)
+    for (index, error) in errors.enumerated() where !(isConstant && boxes[index].isExactFloat) {
+      boxes[index] = boxes[index].widened(by: share * error)
     }
   }
 
@@ -75,7 +75,7 @@ struct MachineArithmetic {
   }
 
   /// The rounding error of each entry of an operation, in half units of 1; nil where it is exact.
-  private func losses(
+  private func errors(
     of operation: Operation, on operands: [Matrix<Interval>], giving results: [Double]
   ) -> [Double]? {
     switch operation {
@@ -99,11 +99,11 @@ struct MachineArithmetic {
       return results.map { _ in Double(terms.count) * total }
     case .apply(let function):
       if function == .relu { return nil }
-      // Elementary functions of common libraries lose up to two units.
+      // Elementary functions of common libraries are off by up to two units.
       return results.map { function.subtractsFromOne ? 4 : 4 * $0 }
     case .weightedLog: return results.map { 4 * $0 }
     case .softmax, .logSoftmax:
-      // Beside its own loss an exponential multiplies that of its argument.
+      // Beside its own error an exponential multiplies that of its argument.
       let largest = operands[0].elements.reduce(0) { max($0, $1.magnitude) }
       return results.map { (4 + largest) * $0 }
     case .softmaxPullback:
@@ -124,6 +124,7 @@ extension Interval {
 }
 
 extension ElementaryFunction {
-  /// Whether it is worked out as 1 − h or 1 − h², which loses as much of a small result as of 1.
+  /// Whether it is worked out as 1 − h or 1 − h², whose error is that of 1 however small the
+  /// result.
   fileprivate var subtractsFromOne: Bool { self == .sigmoidSlope || self == .tanhSlope }
 }

@@ -27,17 +27,17 @@ struct Perturbation: Equatable {
   /// An error of at most an amount, either way.
   static func atMost(_ amount: Double) -> Perturbation { Perturbation(kind: .atMost, unit: amount) }
 
-  /// The loss of all digits behind that of a unit, cut or rounded.
+  /// The rounding of all digits behind that of a unit, cut or rounded.
   static func digits(below unit: Double, isCut: Bool) -> Perturbation {
     Perturbation(kind: isCut ? .cut : .rounded, unit: unit)
   }
 
-  /// The loss of all digits behind that of a unit, cut or rounded, whichever it was.
+  /// The rounding of all digits behind that of a unit, cut or rounded, whichever it was.
   static func eitherDigits(below unit: Double) -> Perturbation {
     Perturbation(kind: .eitherDigits, unit: unit)
   }
 
-  /// The loss of all digits behind that of a unit or of a smaller one, cut or rounded.
+  /// The rounding of all digits behind that of a unit or of a smaller one, cut or rounded.
   static func anyDigits(below unit: Double) -> Perturbation {
     Perturbation(kind: .anyDigits, unit: unit)
   }
@@ -51,7 +51,7 @@ struct Perturbation: Equatable {
     places == 0 ? self : Perturbation(kind: kind, unit: unit / PowerOfTen.scale(1, by: places))
   }
 
-  /// The most that is lost, either way.
+  /// The largest error, either way.
   var bound: Perturbation {
     kind == .none ? self : .atMost(kind == .rounded ? unit / 2 : unit)
   }
@@ -67,11 +67,12 @@ struct Perturbation: Equatable {
 extension TapeEntries {
   /// Replaces each entry by all that it can be after a perturbation.
   ///
-  /// - Parameter keepsSmall: whether entries below the unit stay as they are: nobody jots .00 down.
-  func lose(_ loss: Perturbation, keepingSmall keepsSmall: Bool = false) {
-    guard loss != .none else { return }
-    for index in indices where !keepsSmall || self[index].magnitude >= loss.unit {
-      self[index] = self[index].losing(loss)
+  /// - Parameter keepsSmall: whether entries below the unit stay as they are: nobody writes .00
+  ///   down.
+  func perturb(by perturbation: Perturbation, keepingSmall keepsSmall: Bool = false) {
+    guard perturbation != .none else { return }
+    for index in indices where !keepsSmall || self[index].magnitude >= perturbation.unit {
+      self[index] = self[index].perturbed(by: perturbation)
     }
   }
 }
@@ -79,21 +80,22 @@ extension TapeEntries {
 extension Interval {
   /// All values that the interval's numbers can have after a perturbation, both neighbours of a tie
   /// among them.
-  fileprivate func losing(_ loss: Perturbation) -> Interval {
-    let unit = loss.unit
-    // So it is one of every finer unit, and jotted down as it is.
-    if let multiple = multiple(of: unit) { return loss.kind == .atMost ? self : multiple }
-    if loss.kind == .atMost { return widened(by: unit) }
+  fileprivate func perturbed(by perturbation: Perturbation) -> Interval {
+    let unit = perturbation.unit
+    // So it is one of every finer unit, and written down as it is.
+    if let multiple = multiple(of: unit) { return perturbation.kind == .atMost ? self : multiple }
+    if perturbation.kind == .atMost { return widened(by: unit) }
     guard let (low, high) = ends(in: unit) else { return self }
     var (lower, upper) = (min(low.whole, low.nearest), max(high.whole, high.nearest))
-    if loss.kind == .cut { (lower, upper) = (low.whole, high.whole) }
-    if loss.kind == .rounded { (lower, upper) = (low.nearest, high.nearest) }
+    if perturbation.kind == .cut { (lower, upper) = (low.whole, high.whole) }
+    if perturbation.kind == .rounded { (lower, upper) = (low.nearest, high.nearest) }
     let rounded = Interval(lower: (lower * unit).nextDown, upper: (upper * unit).nextUp)
     // At decimal places behind it changes by a tenth of the unit at most.
-    return loss.kind == .anyDigits ? rounded.hull(widened(by: unit * 0.1000001)) : rounded
+    return perturbation.kind == .anyDigits ? rounded.hull(widened(by: unit * 0.1000001)) : rounded
   }
 
-  /// The interval jotted down of one number with no digits beyond a unit; nil for any other.
+  /// The interval of one number that has no digits beyond a unit, as it is written down; nil for
+  /// any other.
   ///
   /// The number is known but for the noise of its working: 1 stands for it where tanh 15 is less.
   private func multiple(of unit: Double) -> Interval? {

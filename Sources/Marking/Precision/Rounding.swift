@@ -2,99 +2,104 @@ internal import Algebra
 internal import Formulas
 internal import Rubrics
 
-/// How a student rounds on the way to a step.
+/// A habit of rounding on the way to a step: the perturbation of each kind of value.
 struct Rounding {
   /// The step that is worked out: what is found of those behind it plays no part.
   let step: Int
-  /// For a step that is worked out and not stated.
+  /// The perturbation of a step that is worked out and not stated.
   private(set) var unstated = Perturbation.none
-  /// For a step that is stated and worked out all the same.
+  /// The perturbation of a step that is stated and worked out all the same.
   private(set) var passed = Perturbation.none
   /// Whether a passed step with fewer digits than usual loses those behind its own guard digit; if
   /// not, no digit nearer to the point than usual is lost.
   private(set) var passesByOwnDigits = false
-  /// For a value within a formula that a person would jot down.
-  private(set) var jotted = Perturbation.none
-  /// For a matrix product within a formula, which some jot down as well.
-  private(set) var jottedProduct = Perturbation.none
-  /// For such a product with its bias added, Z, which others jot down instead.
-  private(set) var jottedSum = Perturbation.none
-  /// For an entrywise product or difference within a formula, such as δ or h(1 − h), which some
-  /// write on a line of its own.
-  private(set) var jottedEntries = Perturbation.none
-  /// For a term of a sum, η∇W of an update: never coarser than usual.
-  private(set) var jottedTerms = Perturbation.none
+  /// The perturbation of a function's value within a formula, which a person would write down.
+  private(set) var valueRounding = Perturbation.none
+  /// The perturbation of a matrix product within a formula, which some write down as well.
+  private(set) var productRounding = Perturbation.none
+  /// The perturbation of such a product with its bias added, Z, which others write down instead.
+  private(set) var sumRounding = Perturbation.none
+  /// The perturbation of an entrywise product or difference within a formula.
+  ///
+  /// Such as δ or h(1 − h), which some write on a line of its own.
+  private(set) var entryRounding = Perturbation.none
+  /// The perturbation of a term of a sum, η∇W of an update: never coarser than usual.
+  private(set) var termRounding = Perturbation.none
   /// The step's own number format, where it is a machine's.
   var machine: MachineArithmetic?
 
   /// The same habit with no step rounded that is not stated; nil where nothing within a formula is
-  /// jotted down.
+  /// rounded.
   ///
   /// Whole steps stay on the calculator.
   var keepingSteps: Rounding? {
-    guard jotted != .none else { return nil }
+    guard valueRounding != .none else { return nil }
     var rounding = self
     rounding.unstated = .none
     return rounding
   }
 
   /// Whether nothing is rounded but what is behind the guard digits of stated steps.
-  var isNone: Bool { unstated == .none && jotted == .none && jottedEntries == .none }
+  var isNone: Bool { unstated == .none && valueRounding == .none && entryRounding == .none }
 
-  /// For a slope, which is a line of its own only for some who write δ on one; 1 − h² is cut either
-  /// way, as h² or itself is.
-  func jottedSlope(isComplement: Bool) -> Perturbation {
-    let unit = jottedEntries.unit
-    return switch jottedEntries.kind {
-    case .none, .atMost: jottedEntries
+  /// The perturbation of a function's slope, which is a line of its own only for some who write δ
+  /// on one.
+  ///
+  /// 1 − h² is cut either way, as h² or itself is.
+  func slopeRounding(isComplement: Bool) -> Perturbation {
+    let unit = entryRounding.unit
+    return switch entryRounding.kind {
+    case .none, .atMost: entryRounding
     case .rounded: .anyDigits(below: unit)
     case .cut, .eitherDigits, .anyDigits: isComplement ? .atMost(unit) : .anyDigits(below: unit)
     }
   }
 
-  /// Whether any value within a formula is jotted down.
-  var jots: Bool {
-    [jotted, jottedProduct, jottedSum, jottedEntries, jottedTerms].contains { $0 != .none }
+  /// Whether any value within a formula is rounded.
+  var roundsWithinFormula: Bool {
+    [valueRounding, productRounding, sumRounding, entryRounding, termRounding].contains {
+      $0 != .none
+    }
   }
 
-  /// The rounding with each jotted value as all that it may stand for.
-  var leavingJottedOpen: Rounding {
+  /// The same habit with each value rounded within a formula as all that it may stand for.
+  var leavingRoundedOpen: Rounding {
     var open = self
-    (open.jotted, open.jottedProduct) = (jotted.bound, jottedProduct.bound)
-    (open.jottedSum, open.jottedEntries) = (jottedSum.bound, jottedEntries.bound)
-    open.jottedTerms = jottedTerms.bound
+    (open.valueRounding, open.productRounding) = (valueRounding.bound, productRounding.bound)
+    (open.sumRounding, open.entryRounding) = (sumRounding.bound, entryRounding.bound)
+    open.termRounding = termRounding.bound
     return open
   }
 
-  /// The rounding with each jotted value, and each step that is not stated, as all that it may
-  /// stand for.
+  /// The same habit with each value rounded within a formula, and each step that is not stated, as
+  /// all that it may stand for.
   var leavingUnwrittenOpen: Rounding {
-    var open = leavingJottedOpen
+    var open = leavingRoundedOpen
     open.unstated = unstated.bound
     return open
   }
 
-  /// The rounding with no term of a sum jotted down.
-  var withoutJottedTerms: Rounding {
+  /// The same habit with no term of a sum rounded.
+  var withoutTermRounding: Rounding {
     var rounding = self
-    rounding.jottedTerms = .none
+    rounding.termRounding = .none
     return rounding
   }
 
   /// Whether more is rounded than a step that is not stated.
   var roundsBesidesUnstated: Bool {
-    passesByOwnDigits || jotted != .none || jottedEntries != .none
+    passesByOwnDigits || valueRounding != .none || entryRounding != .none
   }
 
-  /// Everything as it is written, to the last digit.
+  /// The habit of rounding nothing: every value as it is written, to the last digit.
   static let none = Rounding(step: 0)
 }
 
-/// How a student may round on the way to a step.
+/// The habits by which a student may round on the way to a step.
 ///
 /// A class, because it is read by many steps and never changes.
 final class Roundings: Sendable {
-  /// All that may have been lost, in one rounding: quickly tried, and wide.
+  /// The widest perturbations in one rounding: quickly tried, and wide.
   let widest: Rounding
   /// The habit of rounding nothing on the way.
   let none: Rounding
@@ -107,9 +112,9 @@ final class Roundings: Sendable {
 }
 
 extension SheetMarking {
-  /// How the student may have rounded on the way to a step.
+  /// The habits by which the student may have rounded on the way to a step.
   func roundings(for step: Int) -> Roundings {
-    if let known = notes[step].roundings { return known }
+    if let known = memos[step].roundings { return known }
     let habit = habits[step]
     let machine = stated(step).flatMap {
       MachineArithmetic(
@@ -117,33 +122,34 @@ extension SheetMarking {
     }
     let coarse = PowerOfTen.scale(1, by: habit.unwrittenExponent)
     let coarsest = PowerOfTen.scale(1, by: habit.coarsestUnwritten)
-    let jotted = habit.isSignificant ? 10 * habit.unit : habit.unit
+    let inner = habit.isSignificant ? 10 * habit.unit : habit.unit
     let roundings = Roundings(
       widest: Rounding(
         step: step, unstated: .atMost(coarsest), passed: .atMost(habit.unit / 10),
-        jotted: .atMost(max(coarse, jotted)), jottedProduct: .atMost(max(coarse, jotted)),
-        jottedSum: .atMost(max(coarse, jotted)), jottedEntries: .atMost(jotted),
-        jottedTerms: .atMost(habit.unit), machine: machine),
+        valueRounding: .atMost(max(coarse, inner)), productRounding: .atMost(max(coarse, inner)),
+        sumRounding: .atMost(max(coarse, inner)), entryRounding: .atMost(inner),
+        termRounding: .atMost(habit.unit), machine: machine),
       none: Rounding(step: step, passed: guarded(for: step), machine: machine),
       any: Rounding(
         step: step, unstated: .anyDigits(below: coarsest),
         passed: .anyDigits(below: PowerOfTen.scale(1, by: habit.exponent - 1)),
         passesByOwnDigits: true,
-        jotted: .anyDigits(below: jotted), jottedProduct: .anyDigits(below: jotted),
-        jottedSum: .anyDigits(below: jotted), jottedEntries: .anyDigits(below: jotted),
-        jottedTerms: .anyDigits(below: habit.unit), machine: machine))
-    notes[step].roundings = roundings
+        valueRounding: .anyDigits(below: inner), productRounding: .anyDigits(below: inner),
+        sumRounding: .anyDigits(below: inner), entryRounding: .anyDigits(below: inner),
+        termRounding: .anyDigits(below: habit.unit), machine: machine))
+    memos[step].roundings = roundings
     return roundings
   }
 
-  /// Two guard digits and more are told from none only by a hundredth of a unit.
+  /// The perturbation of two guard digits and more, a hundredth of a unit.
   private func guarded(for step: Int) -> Perturbation { .atMost(habits[step].unit / 100) }
 
   /// The habits to try in turn where rounding nothing leads to no value: all rounded alike.
   ///
-  /// A student who jots values down does so to one number of digits: as usual, to one more (a guard
-  /// digit) or, for a step that is not stated, to one less, but to no fewer than the rubric asks.
-  /// Each habit gives narrow values where an allowance for all of them would be wide.
+  /// A student who writes values within a formula down does so to one number of digits: as usual,
+  /// to one more (a guard digit) or, for a step that is not stated, to one less, but to no fewer
+  /// than the rubric asks. Each habit gives narrow values where an allowance for all of them would
+  /// be wide.
   ///
   /// - Returns: those of each number of digits together, and one that stands for all of them.
   func roundingHabits(for step: Int) -> [(any: Rounding, each: [Rounding])] {
@@ -161,27 +167,27 @@ extension SheetMarking {
           // A product is rounded at that decimal place or not at all.
           habitual(
             habit.truncates ? .eitherDigits(below: unit) : .digits(below: unit, isCut: false),
-            at: exponent, JottedTerms(products: any, sums: any, entries: any), unstated: any,
+            at: exponent, TermRoundings(products: any, sums: any, entries: any), unstated: any,
             for: step),
           habit.cutting.flatMap { isCut in
             // Coarser than usual only for whole steps.
-            let loss = Perturbation.digits(below: unit, isCut: isCut)
+            let perturbation = Perturbation.digits(below: unit, isCut: isCut)
             let finest = habit.isSignificant ? habit.exponent + 1 : habit.exponent
-            return JottedTerms.each(losing: exponent > finest ? .none : loss).map {
-              habitual(loss, at: exponent, $0, for: step)
+            return TermRoundings.each(exponent > finest ? .none : perturbation).map {
+              habitual(perturbation, at: exponent, $0, for: step)
             }
           }
         )
       }
   }
 
-  /// Of each step that is written one digit more is carried on, and all else is left on the
-  /// calculator.
+  /// The habit of one guard digit: of each stated step one digit more is carried on, all else is
+  /// left on the calculator.
   private func habitOfGuardDigits(_ step: Int) -> (any: Rounding, each: [Rounding]) {
     let unit = PowerOfTen.scale(1, by: habits[step].exponent - 1)
-    func rounding(_ loss: Perturbation) -> Rounding {
+    func rounding(_ perturbation: Perturbation) -> Rounding {
       Rounding(
-        step: step, passed: loss, passesByOwnDigits: true,
+        step: step, passed: perturbation, passesByOwnDigits: true,
         machine: roundings(for: step).none.machine)
     }
     return (
@@ -190,12 +196,13 @@ extension SheetMarking {
     )
   }
 
-  /// Nothing but products such as δ is rounded on the way, by who works all else in one go.
+  /// The habit of rounding nothing but products such as δ, by those who work all else in one go.
   private func habitOfEntries(_ exponent: Int, _ step: Int) -> (any: Rounding, each: [Rounding]) {
     let unit = PowerOfTen.scale(1, by: exponent)
-    func rounding(_ loss: Perturbation) -> Rounding {
+    func rounding(_ perturbation: Perturbation) -> Rounding {
       Rounding(
-        step: step, passed: guarded(for: step), jottedEntries: loss, jottedTerms: loss,
+        step: step, passed: guarded(for: step), entryRounding: perturbation,
+        termRounding: perturbation,
         machine: roundings(for: step).none.machine)
     }
     return (
@@ -205,34 +212,39 @@ extension SheetMarking {
   }
 
   private func habitual(
-    _ loss: Perturbation, at exponent: Int, _ terms: JottedTerms, unstated: Perturbation? = nil,
+    _ perturbation: Perturbation, at exponent: Int, _ terms: TermRoundings,
+    unstated: Perturbation? = nil,
     for step: Int
   ) -> Rounding {
     let usual = habits[step].exponent
     // Coarser than usual within a formula would let one wrong new loss in a hundred pass; of
     // significant digits the larger numbers have one less behind the point.
     let isCoarse = exponent > (habits[step].isSignificant ? usual + 1 : usual)
-    let terms = isCoarse ? JottedTerms() : terms
+    let terms = isCoarse ? TermRoundings() : terms
     return Rounding(
-      step: step, unstated: unstated ?? loss, passed: exponent < usual ? loss : guarded(for: step),
-      jotted: isCoarse ? .none : loss, jottedProduct: terms.products, jottedSum: terms.sums,
-      jottedEntries: terms.entries, jottedTerms: exponent > usual ? .none : terms.entries,
+      step: step, unstated: unstated ?? perturbation,
+      passed: exponent < usual ? perturbation : guarded(for: step),
+      valueRounding: isCoarse ? .none : perturbation, productRounding: terms.products,
+      sumRounding: terms.sums,
+      entryRounding: terms.entries, termRounding: exponent > usual ? .none : terms.entries,
       machine: roundings(for: step).none.machine)
   }
 }
 
-/// The losses of a formula's jotted terms, beside those of its functions.
-private struct JottedTerms {
+/// The perturbations of a formula's terms, beside those of its functions.
+private struct TermRoundings {
   var products = Perturbation.none
   var sums = Perturbation.none
   var entries = Perturbation.none
 
-  /// Every choice of terms jotted down: of a product and its sum with a bias at most one.
-  static func each(losing loss: Perturbation) -> [JottedTerms] {
-    if loss == .none { return [JottedTerms()] }
-    let lines = [JottedTerms(), JottedTerms(products: loss), JottedTerms(sums: loss)]
+  /// Every choice of terms that are rounded: of a product and its sum with a bias at most one.
+  static func each(_ perturbation: Perturbation) -> [TermRoundings] {
+    if perturbation == .none { return [TermRoundings()] }
+    let lines = [
+      TermRoundings(), TermRoundings(products: perturbation), TermRoundings(sums: perturbation),
+    ]
     return lines.flatMap { line in
-      [line, JottedTerms(products: line.products, sums: line.sums, entries: loss)]
+      [line, TermRoundings(products: line.products, sums: line.sums, entries: perturbation)]
     }
   }
 }

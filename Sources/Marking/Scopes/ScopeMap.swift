@@ -9,7 +9,7 @@ struct OpenHeading {
   static let work = 200
 }
 
-/// What the headings mean that each position of a sheet stands under.
+/// The meanings of the headings that each position of a sheet stands under.
 ///
 /// Only a heading of the same or a higher level closes another. Lines of words have no levels among
 /// themselves: one closes another of its kind (`Question 3` closes `Question 2`), and any of their

@@ -183,10 +183,10 @@ extension StatedSteps {
   /// are off, and no single one.
   func isForeign(to rubric: Rubric) -> Bool {
     let drawn = rubric.givens.indices.filter { rubric.givens[$0].draw != nil }
-    guard !drawn.isEmpty, !misread.isEmpty else { return false }
+    guard !drawn.isEmpty, !misreadGivens.isEmpty else { return false }
     let all = drawn.reduce(0) { $0 + rubric.givens[$1].value.shape.count }
     let off = drawn.reduce(0) { count, given in
-      guard let stated = misread[given]?.value else { return count }
+      guard let stated = misreadGivens[given]?.value else { return count }
       let own = rubric.givens[given].value
       guard stated.shape == own.shape else { return count + own.shape.count }
       return count + zip(stated.elements, own.elements).count { $0.value != $1.value }

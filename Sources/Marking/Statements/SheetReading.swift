@@ -5,12 +5,12 @@ package import AnswerSheets
 package struct SheetReading: Sendable {
   /// The kinds of statements to a rubric.
   package enum Kind: String, Sendable {
-    /// It states a step that is asked for.
+    /// The statement gives a step that is asked for.
     case step
     case given
-    /// It states a quantity that is not asked for, or not there.
+    /// The statement gives a quantity that is not asked for, or not there.
     case own
-    /// It has a name and a formula, but no value.
+    /// The statement has a name and a formula, but no value.
     case working
   }
 

@@ -42,7 +42,7 @@ extension Statement {
   /// A side behind it that cannot be read would be the answer, so that nobody knows it.
   var value: Matrix<Numeral>? { valueSide?.0 }
 
-  /// Where the value that counts begins.
+  /// The position of the value that counts.
   var sidePosition: Position { valueSide?.1 ?? position }
 
   /// The value that counts, and where it begins.

@@ -24,7 +24,7 @@ enum StepStatement {
 
 /// The value that counts for a step, brought into the step's shape.
 struct StatedStep {
-  /// As the student wrote it, shape and all.
+  /// The value as the student wrote it, shape and all.
   let written: Matrix<Numeral>
   /// In the step's shape.
   var value: Matrix<Numeral>
@@ -63,7 +63,7 @@ struct StatedSteps {
   /// The statement of each step, in the rubric's order.
   private(set) var byStep: [StepStatement] = []
   /// Givens that the sheet states with other values than the rubric's.
-  private(set) var misread: [Int: StatedStep] = [:]
+  private(set) var misreadGivens: [Int: StatedStep] = [:]
   /// Statements of unknown names that come close to that of a step.
   private(set) var nearNames: [(statement: Statement, step: Int)] = []
   /// The sheet's statements; one of a part by its own name says which entry it is.
@@ -78,13 +78,13 @@ struct StatedSteps {
     let (givens, unknown) = sort(by: model)
     openEntries(model)
     nameSamples(model)
-    byStep = steps.indices.map { standing(of: $0, like: model.references[$0]) }
+    byStep = steps.indices.map { stepStatement(of: $0, like: model.references[$0]) }
     // Whoever has stated everything needs no help with names.
     if byStep.contains(where: \.isMissing) { findNearNames(unknown, model.names) }
     for (given, statement) in givens where differs(statements[statement], given, model) {
       let reference = model.rubric.givens[given].value.map(\.value)
-      if let stated = standing(at: statement, like: reference).fitting, !stated.isPartial {
-        misread[given] = stated
+      if let stated = stepStatement(at: statement, like: reference).fitting, !stated.isPartial {
+        misreadGivens[given] = stated
       }
     }
   }
@@ -92,7 +92,7 @@ struct StatedSteps {
   /// The indices on the sheet of the statements of a step.
   func indices(of step: Int) -> [Int] { indices[step] }
 
-  /// Where a step is stated first.
+  /// The position of a step's first statement.
   func firstPosition(of step: Int) -> Position? {
     indices[step].map { statements[$0].position }.min()
   }
@@ -153,27 +153,27 @@ struct StatedSteps {
     return zip(value.elements, own.elements).contains { $0.value != $1.value }
   }
 
-  private func standing(of step: Int, like reference: Matrix<Double>) -> StepStatement {
-    if let only = indices.only(of: step) { return standing(at: only, like: reference) }
-    return Self.standing(indices[step].map { statements[$0] }, like: reference)
+  private func stepStatement(of step: Int, like reference: Matrix<Double>) -> StepStatement {
+    if let only = indices.only(of: step) { return stepStatement(at: only, like: reference) }
+    return Self.stepStatement(indices[step].map { statements[$0] }, like: reference)
   }
 
-  /// How the step of one statement stands.
-  private func standing(at index: Int, like reference: Matrix<Double>) -> StepStatement {
+  /// The statement of a step that is stated once.
+  private func stepStatement(at index: Int, like reference: Matrix<Double>) -> StepStatement {
     if statements[index].entry == nil, let (value, side) = statements[index].valueSide {
       return .stated(Self.stated(value, at: statements[index].position, side, like: reference))
     }
-    return Self.standing([statements[index]], like: reference)
+    return Self.stepStatement([statements[index]], like: reference)
   }
 
-  private static func standing(
+  private static func stepStatement(
     _ statements: [Statement], like reference: Matrix<Double>
   ) -> StepStatement {
     if statements.contains(where: { $0.entry != nil }) {
       let whole = statements.filter { $0.entry == nil && $0.value != nil }
       if whole.isEmpty { return assembled(statements, like: reference) }
-      let standing = standing(whole, like: reference)
-      guard case .stated(var stated) = standing else { return standing }
+      let statement = stepStatement(whole, like: reference)
+      guard case .stated(var stated) = statement else { return statement }
       stated.isRestated = stated.isRestated || statements.contains { contradicts($0, stated) }
       return .stated(stated)
     }
@@ -181,8 +181,8 @@ struct StatedSteps {
       statement.value.map { (value: $0, statement: statement) }
     }
     guard var counted = values.last else { return unreadable(statements) }
-    if values.count > 1, let standing = listed(values.map(\.statement), like: reference) {
-      return standing
+    if values.count > 1, let listed = listed(values.map(\.statement), like: reference) {
+      return listed
     }
     var isRestated = false
     for value in values.dropLast() {

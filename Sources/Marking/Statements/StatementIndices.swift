@@ -1,8 +1,8 @@
 /// The indices of the statements of each step: one for most, so that it takes no list.
 struct StatementIndices {
-  /// That of the first statement of each step; −1 where there is none.
+  /// The index of each step's first statement; −1 where there is none.
   private var first: [Int]
-  /// Those of the others, by step.
+  /// The indices of the later statements, by step.
   private var further: [Int: [Int]] = [:]
 
   init(stepCount: Int) { first = Array(repeating: -1, count: stepCount) }
@@ -17,7 +17,7 @@ struct StatementIndices {
     first[step] < 0 || !further.isEmpty && further[step] != nil ? nil : first[step]
   }
 
-  /// All of a step, in their order.
+  /// The indices of all statements of a step, in their order.
   subscript(step: Int) -> [Int] {
     first[step] < 0 ? [] : [first[step]] + further[step, default: []]
   }

@@ -41,12 +41,12 @@ extension SheetMarking {
   /// The value of a step from the student's own values as written, and whether one of these is not
   /// right; nil where it uses none, or they give no number.
   private func fromOwnValues(_ step: Int) -> (value: Matrix<Double>, isDoubtful: Bool)? {
-    let own = SourceAssignment().reading(misread: Set(misread.keys))
+    let own = SourceAssignment().with(misread: Set(misreadBoxes.keys))
     guard let formula = model.lawfulFormulas[step].first else { return nil }
     let plan = plan(step, formula, own)
     let isDoubtful = plan.leaves.contains { leaf in
       switch leaf {
-      case .given(let given): misread[given] != nil
+      case .given(let given): misreadBoxes[given] != nil
       case .step(let source): self.isDoubtful(source)
       }
     }

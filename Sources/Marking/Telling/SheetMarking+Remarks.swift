@@ -32,7 +32,7 @@ extension SheetMarking {
   /// The names of the wrong steps that a finding stands on.
   func namesOfSources(_ finding: StepFinding) -> [String] {
     finding.standsOn.map { model.rubric.steps[$0].name }
-      + finding.misread.map { model.rubric.givens[$0].name }
+      + finding.standsOnMisread.map { model.rubric.givens[$0].name }
   }
 
   /// The step that the sheet states first of those that stand on one of some misread givens.
@@ -45,14 +45,15 @@ extension SheetMarking {
 
   /// The misread givens that a step stands on, directly or by way of own values.
   func misreadGivens(behind step: Int) -> Set<Int> {
-    findings[step].standsOn.reduce(into: Set(findings[step].misread)) {
+    findings[step].standsOn.reduce(into: Set(findings[step].standsOnMisread)) {
       $0.formUnion(misreadGivens(behind: $1))
     }
   }
 
   private func misreadGivens(usedFirstBy step: Int) -> [Remark] {
     misreadGivens(behind: step).sorted().compactMap { given in
-      guard firstUse(ofMisread: [given]) == step, let copied = statedSteps.misread[given] else {
+      guard firstUse(ofMisread: [given]) == step, let copied = statedSteps.misreadGivens[given]
+      else {
         return nil
       }
       let worth = model.rubric.steps[step].points * habits[step].policy.followThrough
@@ -62,7 +63,7 @@ extension SheetMarking {
   }
 
   private var foreignGivens: Remark {
-    Wording.foreign(statedSteps.misread.keys.sorted().map { model.rubric.givens[$0].name })
+    Wording.foreign(statedSteps.misreadGivens.keys.sorted().map { model.rubric.givens[$0].name })
   }
 
   /// Remarks about unknown names on the sheet that come close to a missing step's.

@@ -228,7 +228,7 @@ extension QuantityName {
 }
 
 extension String {
-  /// Whether there are digits only.
+  /// Whether all its characters are digits.
   fileprivate var isNumber: Bool {
     !utf8.isEmpty && utf8.allSatisfy { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
   }

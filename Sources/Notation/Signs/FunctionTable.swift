@@ -2,7 +2,7 @@
 ///
 /// A new one is a row of the table and, in Formulas, what it computes.
 package struct MathFunction: Sendable {
-  /// Its arguments and its value.
+  /// The kinds of functions by the entries that each value is computed from.
   package enum Kind: Sendable {
     /// Entry by entry, and what a layer may apply.
     case activation

@@ -12,18 +12,18 @@ package enum LatexCommand: Hashable, Sendable {
   case rightBracket
   /// The brackets behind it hold a matrix: `\pmatrix{a & b \cr c & d}`.
   case matrix
-  /// It only sets the type; braces behind it group.
+  /// The command only sets the type; braces behind it group.
   case setting
-  /// It only sets the type, and the braces behind it mean nothing: `\boxed`.
+  /// The command only sets the type, and the braces behind it mean nothing: `\boxed`.
   case box
   /// `\left` and `\right`.
   case delimiter
-  /// Its first argument stands above or below the second, and tells of it:
+  /// The command's first argument stands above or below the second, and tells of it:
   /// `\underset{3\times 1}{…}`.
   case lowered
   /// Space that parts.
   case space
-  /// Its argument is no mathematics.
+  /// The command's argument is no mathematics.
   case label
   /// Words within mathematics.
   case text

@@ -182,7 +182,7 @@ extension WrittenSign {
     "\u{233}": "y",
   ]
 
-  /// Those that no language spells its words with.
+  /// The signs with a tilde that no language spells its words with.
   private static let tilded: [Unicode.Scalar: String] = [
     "\u{1EBC}": "E", "\u{1EBD}": "e", "\u{1EF8}": "Y", "\u{1EF9}": "y", "\u{1E7C}": "V",
     "\u{1E7D}": "v",

@@ -13,9 +13,9 @@ package final class ReportFile {
   package enum Durability: Sendable {
     /// Nothing: one file of thousands, each of which would wait for the disk.
     case none
-    /// Its bytes, which are on the disk before it has its name.
+    /// The file's bytes, which are on the disk before it has its name.
     case content
-    /// Its name as well.
+    /// The file's bytes and its name.
     case name
   }
 
@@ -85,7 +85,8 @@ package final class ReportFile {
     _ = fchmod(descriptor, former.st_mode & (isOfGroup ? 0o777 : 0o707))
   }
 
-  /// Where a link leads, though nothing be there yet; the path itself where there is none.
+  /// The path that a link leads to, though nothing be there yet; the path itself where it is no
+  /// link.
   private static func target(of path: String) -> String {
     if let found = realpath(path, nil) {
       defer { free(found) }
@@ -157,7 +158,7 @@ package final class ReportFile {
     return errno == EINVAL || errno == ENOTSUP
   }
 
-  /// Where a report is written until it is whole.
+  /// The path at which a report is written until it is whole.
   package static func temporaryPath(for path: String) -> String { path + ".gradus.tmp" }
 
   /// Whether a report goes on at once to whoever reads it: standard output, a pipe or a device.

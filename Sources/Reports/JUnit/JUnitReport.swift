@@ -7,7 +7,7 @@ package import Marking
 /// setting's `head` and `tail`. A class, for it owns its thread's writer, and copies would cost as
 /// much as the writing.
 package final class JUnitReport {
-  /// Which readers a report is for; no file can satisfy all of them.
+  /// The readers that a report is for; no file can satisfy all of them.
   package enum Dialect: String, CaseIterable, Sendable {
     /// The dialect that people's tools read: positions, properties.
     case common
@@ -19,7 +19,7 @@ package final class JUnitReport {
   package struct Setting: Sendable {
     package var dialect: Dialect
     package var rubric: String
-    /// When the run began, as `YYYY-MM-DDThh:mm:ss`.
+    /// The time at which the run began, as `YYYY-MM-DDThh:mm:ss`.
     package var timestamp: String
     /// Whether failures tell the reference value.
     package var revealsReference: Bool
@@ -61,7 +61,7 @@ package final class JUnitReport {
   /// The names of the steps in the order of the marks.
   private var stepNames: [(step: String, name: XMLValue)] = []
   let xml: XMLWriter
-  /// Where what an element holds is put together; its memory serves one after another.
+  /// The buffer in which the content of each element is put together in turn.
   private var text: [UInt8] = []
   private var expected = ExpectedTexts()
 

@@ -146,7 +146,7 @@ struct XMLValue {
   }
 }
 
-/// Where libxml2 hands over its blocks.
+/// The memory into which libxml2 hands over its blocks.
 private final class Memory {
   private var bytes: [UInt8] = []
   private var blocks: Int

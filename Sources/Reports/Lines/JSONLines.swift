@@ -9,7 +9,7 @@ package struct JSONLines {
     package var rubric: String
     package var rubricHash: String
     package var revealsReference: Bool
-    /// Which part of which run the lines are; nil for the lines of a whole run, which carry no
+    /// The part of the run that the lines are; nil for the lines of a whole run, which carry no
     /// record.
     package var stamp: RunStamp?
 

@@ -16,8 +16,8 @@ extension JSONWriter {
     strings("files", mark.furtherFiles)
     if mark.late { member("late_penalty", mark.latePenalty) }
     member("decision", mark.decision)
-    if let ground = mark.staleReason { member("stale", ground) }
-    strings("moot", mark.mootDecisions)
+    if let reason = mark.staleReason { member("stale", reason) }
+    strings("moot", mark.unmatchedDecisions)
     if !mark.absentScopes.isEmpty { strings("absent_scopes", mark.absentScopes) }
     key("unread")
     open("[")
@@ -73,7 +73,7 @@ extension JSONWriter {
       close("]")
     }
     if let points = step.markerPoints { member("marker_points", points) }
-    if let ground = step.staleReason { member("stale", ground) }
+    if let reason = step.staleReason { member("stale", reason) }
     // Lines for students have none; the review and the class page of the whole run need it.
     if let group = step.wrong?.group { member("group", group) }
     close("}")

@@ -1,4 +1,4 @@
-/// Which part of a run some lines are, and when that run began.
+/// The part of a run that some lines are, with the time at which that run began.
 package struct RunStamp: Sendable {
   package var shard: Shard
   /// In seconds since 1970.
@@ -18,7 +18,7 @@ package struct Shard: Hashable, Sendable {
 
   /// The run as one part.
   package static let whole = Shard(index: 1, count: 1)
-  /// No run has more parts.
+  /// The most parts of a run.
   package static let mostParts = 1_000_000
 
   package init(index: Int, count: Int) {

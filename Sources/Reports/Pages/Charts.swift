@@ -46,7 +46,7 @@ struct ScoreChart {
   }
 }
 
-/// Which mistakes were made how often.
+/// The chart of how often each mistake was made.
 struct MistakeChart {
   let statistics: ClassStatistics
 

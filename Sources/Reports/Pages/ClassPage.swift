@@ -12,9 +12,9 @@ package struct ClassPage: Sendable {
 
   /// Another report of the run.
   package struct Download: Sendable {
-    /// Its kind, as the command line calls it.
+    /// The file's kind, as the command line calls it.
     package let name: String
-    /// Where it is, from the page's folder.
+    /// The file's path from the page's folder.
     package let path: String
 
     package init(name: String, path: String) { (self.name, self.path) = (name, path) }
@@ -35,7 +35,7 @@ package struct ClassPage: Sendable {
       <header>
       <h1>\(title)</h1>
       \(figures)
-      \(ways)</header>
+      \(navigation)</header>
       <main id="main">
       <div class="charts">
       <section><h2>Points</h2>
@@ -98,7 +98,7 @@ package struct ClassPage: Sendable {
   }
 
   /// To the grid, and to what else the run wrote.
-  private var ways: Markup {
+  private var navigation: Markup {
     let grid: Markup =
       statistics.steps.count <= StepGrid.mostSteps
       ? "<a href=\"\(StepPage.folder)index.html\">Students and steps</a>" : ""

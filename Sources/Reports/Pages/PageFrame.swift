@@ -1,7 +1,7 @@
 internal import Encodings
 internal import Languages
 
-/// Where a page is looked at.
+/// The surroundings of a page: a file, or a server.
 package enum PageHost: Sendable {
   /// A file, which holds its style and script.
   case file

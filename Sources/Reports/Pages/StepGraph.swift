@@ -1,8 +1,8 @@
 package import Rubrics
 
-/// Which steps of an assignment use which, laid out to be drawn; made once a run.
+/// The graph of the steps that steps use, laid out to be drawn; made once a run.
 package struct StepGraph: Sendable {
-  /// Where a step stands in the drawing.
+  /// The box of a step in the drawing.
   struct Box: Sendable {
     var x: Double
     var y: Double
@@ -79,7 +79,7 @@ package struct StepGraph: Sendable {
   private mutating func connect(_ layering: StepLayers, _ parents: [[Int]]) {
     for (step, own) in parents.enumerated() {
       for parent in own {
-        let between = layering.ways[StepLayers.Way(from: parent, to: step)] ?? []
+        let between = layering.dummyVertices[StepLayers.Connection(from: parent, to: step)] ?? []
         var points = [(middle(parent), boxes[parent].y + Self.boxHeight)]
         for vertex in between {
           points.append((middle(vertex), boxes[vertex].y))
@@ -103,7 +103,8 @@ struct StepLayers {
     var below: [Int] = []
   }
 
-  struct Way: Hashable {
+  /// A step and one that it uses.
+  struct Connection: Hashable {
     var from: Int
     var to: Int
   }
@@ -112,7 +113,7 @@ struct StepLayers {
   private(set) var vertices: [Vertex]
   private(set) var layers: [[Int]] = []
   /// The vertices that a line passes, from top to bottom.
-  private(set) var ways: [Way: [Int]] = [:]
+  private(set) var dummyVertices: [Connection: [Int]] = [:]
 
   init(parents: [[Int]]) {
     vertices = parents.indices.map { Vertex(step: $0) }
@@ -127,17 +128,17 @@ struct StepLayers {
 
   private mutating func join(_ parent: Int, _ step: Int, _ depths: [Int]) {
     var last = parent
-    var way: [Int] = []
+    var dummies: [Int] = []
     for depth in depths[parent] + 1..<max(depths[step], depths[parent] + 1) {
       let vertex = vertices.count
       vertices.append(Vertex(step: nil))
       layers[depth].append(vertex)
-      way.append(vertex)
+      dummies.append(vertex)
       link(last, vertex)
       last = vertex
     }
     link(last, step)
-    ways[Way(from: parent, to: step)] = way
+    dummyVertices[Connection(from: parent, to: step)] = dummies
   }
 
   private mutating func link(_ upper: Int, _ lower: Int) {

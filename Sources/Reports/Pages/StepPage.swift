@@ -23,7 +23,7 @@ package struct StepPage: Sendable {
     (self.title, self.steps, self.index, self.statistics) = (title, steps, index, statistics)
   }
 
-  /// Its file's name within the folder: steps may be called anything.
+  /// The name of a step's file within the folder: steps may be called anything.
   package static func fileName(ofStep index: Int) -> String { "\(index + 1).html" }
 
   /// The row of a submission.

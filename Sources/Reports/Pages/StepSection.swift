@@ -47,7 +47,7 @@ struct StepSection {
     let group: Markup = step.wrong.map { " data-group=\"\($0.group)\"" } ?? ""
     return """
        data-step="\(step.step)" data-points="\(Points.text(step.points))" \
-      data-max="\(Points.text(asked?.points ?? step.max))" data-seen="\(step.standing)"\(group)
+      data-max="\(Points.text(asked?.points ?? step.max))" data-seen="\(step.revision)"\(group)
       """
   }
 
@@ -95,8 +95,8 @@ struct StepSection {
     if isFirstFault, step.verdict == .wrong { badges += badge(language("first error")) }
     if let follows { badges += badge(language("follows from \(follows)")) }
     if step.isOverridden { badges += badge(language("points by a person")) }
-    if revealsReference, let ground = step.staleReason {
-      badges += badge(language("but since then: \(ground)"))
+    if revealsReference, let reason = step.staleReason {
+      badges += badge(language("but since then: \(reason)"))
     }
     return badges
   }

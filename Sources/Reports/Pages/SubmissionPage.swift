@@ -81,12 +81,12 @@ package struct SubmissionPage: Sendable {
       """
   }
 
-  /// By which a server's script knows whose page it is.
+  /// The attributes by which a server's script knows whose page it is.
   private func submission(_ mark: SubmissionMark) -> Markup {
     guard case .server = host else { return "" }
     return """
        data-submission="\(mark.submission)" data-points="\(Points.text(mark.points))" \
-      data-max="\(Points.text(mark.max))" data-seen="\(mark.standing)"
+      data-max="\(Points.text(mark.max))" data-seen="\(mark.revision)"
       """
   }
 
@@ -100,7 +100,7 @@ package struct SubmissionPage: Sendable {
 
   private func header(_ mark: SubmissionMark, _ previous: String?, _ next: String?) -> Markup {
     // What students can see leads to no page about others.
-    let way: Markup =
+    let navigation: Markup =
       revealsReference
       ? """
       <nav><a href="index.html">\(language("All submissions"))</a>\
@@ -121,7 +121,7 @@ package struct SubmissionPage: Sendable {
       facts.append(fact(group.title, StepWording.points(points, of: max, language)))
     }
     return """
-      <header>\(way)
+      <header>\(navigation)
       <p class="over">\(title)</p>
       <h1><bdi>\(mark.submission)</bdi></h1>
       \(score(mark))

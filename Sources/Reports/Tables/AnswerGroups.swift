@@ -5,7 +5,7 @@ package import Rubrics
 package struct AnswerGroups: Sendable {
   /// One of them.
   package struct Group: Sendable {
-    /// Its name: `L: twice`.
+    /// The group's name: `L: twice`.
     package let name: String
     package let step: String
     /// The index of the step in the rubric.

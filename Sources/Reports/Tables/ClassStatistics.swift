@@ -62,7 +62,7 @@ package struct ClassStatistics: Sendable {
     // By indices, which copies no step.
     for index in result.steps.indices where index < steps.count {
       // A step that is left out or not among the best of its group counts in no mean.
-      let isCounted = result.steps[index].hasWorth || steps[index].max == 0
+      let isCounted = result.steps[index].hasPoints || steps[index].max == 0
       if result.steps[index].isExcused || !isCounted { continue }
       steps[index].add(result.steps[index], rest: result.points - result.steps[index].points)
     }

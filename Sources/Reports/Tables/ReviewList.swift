@@ -33,19 +33,21 @@ package enum ReviewList {
     if let error = mark.error {
       let isDecided = mark.steps.contains(where: \.isOverridden)
       let unread = isDecided ? [] : row(mark, why: "could not be read: \(error)")
-      return unread + staleDecision(mark) + steps + moot(mark)
+      return unread + staleDecision(mark) + steps + unmatchedDecisions(mark)
     }
-    return owner(mark) + scopes(mark) + littleFound(mark) + staleDecision(mark) + steps + moot(mark)
+    return owner(mark) + scopes(mark) + littleFound(mark) + staleDecision(mark) + steps
+      + unmatchedDecisions(mark)
   }
 
-  /// A row where a person decided about the submission as a whole, and its ground has changed.
+  /// A row where a person decided about the submission as a whole, and the values that they saw
+  /// have changed.
   private static func staleDecision(_ mark: SubmissionMark) -> [UInt8] {
-    guard let ground = mark.staleReason else { return [] }
-    return row(mark, why: staleReason(ground), verdict: mark.error == nil ? "" : "unreadable")
+    guard let reason = mark.staleReason else { return [] }
+    return row(mark, why: staleWording(reason), verdict: mark.error == nil ? "" : "unreadable")
   }
 
-  private static func staleReason(_ ground: String) -> String {
-    "decided by a person, but the ground has changed: \(ground)"
+  private static func staleWording(_ reason: String) -> String {
+    "decided by a person, but the ground has changed: \(reason)"
   }
 
   /// A row where the form was made for somebody else.
@@ -82,9 +84,9 @@ package enum ReviewList {
   /// Why a person should look at a step.
   private static func reasons(_ step: StepMark, _ mark: SubmissionMark) -> [String] {
     var reasons: [String] = []
-    // What a person has decided needs no second look, unless its ground has changed.
-    if let ground = step.staleReason {
-      reasons.append(staleReason(ground))
+    // What a person has decided needs no second look, unless the values that they saw have changed.
+    if let reason = step.staleReason {
+      reasons.append(staleWording(reason))
     }
     if step.isOverridden || mark.error != nil { return reasons }
     if step.verdict == .unreadable { reasons.append("unreadable: \(step.message)") }
@@ -110,8 +112,8 @@ package enum ReviewList {
   }
 
   /// Decisions about steps that the rubric does not have.
-  private static func moot(_ mark: SubmissionMark) -> [UInt8] {
-    mark.mootDecisions.flatMap { step in
+  private static func unmatchedDecisions(_ mark: SubmissionMark) -> [UInt8] {
+    mark.unmatchedDecisions.flatMap { step in
       CSVReport.row(
         [
           mark.submission, step, "", "", "", "",

@@ -13,7 +13,7 @@ package struct SubmissionResult: Sendable {
     package let isExcused: Bool
     /// Whether it is worth anything in this submission: one of a group that is not among its best
     /// is not.
-    package let hasWorth: Bool
+    package let hasPoints: Bool
     /// How a wrong value came about; nil for most steps, which are copied for the statistics.
     fileprivate let cause: Cause?
 
@@ -99,7 +99,7 @@ package struct SubmissionResult: Sendable {
         Step(
           verdict: mark.steps[index].verdict, points: mark.steps[index].points,
           hasBrokenEquality: hasBrokenEquality, isExcused: mark.steps[index].isExcused,
-          hasWorth: mark.steps[index].max > 0, cause: cause))
+          hasPoints: mark.steps[index].max > 0, cause: cause))
     }
     self.steps = steps
     misreadGivens = misread

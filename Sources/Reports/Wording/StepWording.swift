@@ -116,8 +116,8 @@ package struct StepWording {
     language("\(language(title)): \(value)")
   }
 
-  /// Where a step stands, as compilers say it: `alice.md:41:9: W2_0_new: `; empty where it is
-  /// missing.
+  /// The position of a step's statement, as compilers write it: `alice.md:41:9: W2_0_new: `; empty
+  /// where the step is missing.
   package static func position(of step: StepMark, in mark: SubmissionMark) -> String {
     var text: [UInt8] = []
     text.write(positionOf: step, in: mark)

@@ -7,9 +7,10 @@ internal import Notation
 package enum IllChosen {
   /// How much is asked of numbers.
   enum Standard {
-    /// Of drawn ones, which may be drawn anew: every entry should depend on something.
+    /// The standard for drawn numbers, which may be drawn anew: every entry should depend on
+    /// something.
     case drawn
-    /// Of those that an author chose: a layer should show something at the digits asked for.
+    /// The standard for an author's numbers: a layer should show something at the digits asked for.
     case chosen
 
     /// An output above this, or one this far below its even share, hardly depends on anything.
@@ -36,16 +37,16 @@ package enum IllChosen {
 
   /// The fault of drawn numbers; nil where they will do.
   ///
-  /// - Parameter dependencies: of the rubric, whatever its numbers; nil to find them.
-  static func reason(_ rubric: Rubric, _ dependencies: StepDependencies? = nil) -> String? {
-    let dependencies = dependencies ?? StepDependencies(rubric)
+  /// - Parameter operands: those of the rubric's steps, whatever its numbers; nil to find them.
+  static func reason(_ rubric: Rubric, _ operands: StepOperands? = nil) -> String? {
+    let operands = operands ?? StepOperands(rubric)
     var evaluation = evaluation(of: rubric)
-    evaluation.evaluate(dependencies.order)
+    evaluation.evaluate(operands.order)
     let steps = flaws(inStepsOf: rubric, &evaluation)
     let flaw =
       steps.first ?? flaws(inLayersOf: rubric, evaluation, by: .drawn).first
     guard let flaw else {
-      return Sensitivity.faults(in: rubric, dependencies, &evaluation).first?.message
+      return Sensitivity.faults(in: rubric, operands, &evaluation).first?.message
     }
     let name = flaw.step.map { "'\($0.name)'" } ?? "the working"
     switch flaw.kind {

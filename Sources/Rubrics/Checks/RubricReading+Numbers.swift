@@ -46,7 +46,7 @@ extension RubricReading {
       warn(origins[step.name]?.name, message(flaw.kind, step))
     }
     for (step, message) in Sensitivity.faults(
-      in: rubric, StepDependencies(rubric), &evaluation, besides: named)
+      in: rubric, StepOperands(rubric), &evaluation, besides: named)
     {
       warn(origins[step.name]?.name, message)
     }

@@ -11,7 +11,7 @@ struct Sensitivity {
   ///
   /// - Parameter named: nodes with which something is known to be wrong.
   static func faults(
-    in rubric: Rubric, _ dependencies: StepDependencies, _ evaluation: inout Evaluation<Double>,
+    in rubric: Rubric, _ operands: StepOperands, _ evaluation: inout Evaluation<Double>,
     besides named: [NodeID] = []
   ) -> [(step: Rubric.Step, message: String)] {
     var named = named
@@ -21,7 +21,7 @@ struct Sensitivity {
       let node = rubric.steps[index].node
       guard named.isEmpty || Set(rubric.graph.ancestry(of: node)).isDisjoint(with: named),
         let fault = Sensitivity(
-          rubric, index, dependencies.dependencies[index], &evaluation, &moving
+          rubric, index, operands.byStep[index], &evaluation, &moving
         ).fault
       else { continue }
       named.append(node)
@@ -31,22 +31,22 @@ struct Sensitivity {
   }
 
   /// - Parameters:
-  ///   - ground: what the step is computed from.
+  ///   - operands: the nodes that the step is computed from.
   ///   - exact: the references.
-  ///   - moving: the givens alone, for other values of the ground.
+  ///   - moving: the givens alone, for other values of what it is computed from.
   private init(
-    _ rubric: Rubric, _ index: Int, _ ground: StepDependencies.Ground,
+    _ rubric: Rubric, _ index: Int, _ operands: StepOperands.Operands,
     _ exact: inout Evaluation<Double>, _ moving: inout Evaluation<Double>
   ) {
     let (node, policy) = (rubric.steps[index].node, rubric.steps[index].policy)
     let value = exact.value(of: node)
-    let used = ground.steps.map { (node: $0, value: exact.value(of: $0)) }
+    let used = operands.steps.map { (node: $0, value: exact.value(of: $0)) }
     if Self.zeroPasses(value, policy) {
       fault =
         "0 passes as '\(rubric.steps[index].name)' \(Self.terms(policy)), so that it cannot be marked; "
         + Self.remedy(policy)
     } else if !used.isEmpty,
-      !Self.moves(node, from: value, policy, with: used, ground.order, &moving),
+      !Self.moves(node, from: value, policy, with: used, operands.order, &moving),
       Self.isFixed(rubric, node, value, policy, with: used)
     {
       fault =

@@ -36,7 +36,7 @@ struct Network {
     var isBiasTurned = false
     var preactivation: String
     var output: String
-    /// Where the rubric speaks of it.
+    /// The node of the rubric that speaks of it.
     var origin: YAMLNode
   }
 
@@ -98,6 +98,6 @@ struct NetworkStep {
   var formula: String
   /// Further names that students use.
   var names: [String] = []
-  /// Where the rubric speaks of it.
+  /// The node of the rubric that speaks of it.
   var origin: YAMLNode
 }

@@ -1,7 +1,7 @@
 internal import Notation
 internal import YAML
 
-/// From `network:` to plain steps, as YAML that the ordinary reader goes on with.
+/// The expansion of `network:` to plain steps, as YAML that the ordinary reader goes on with.
 extension RubricReading {
   /// The list of steps that `network:` and the `steps:` beside it stand for; nil where there is a
   /// fault.

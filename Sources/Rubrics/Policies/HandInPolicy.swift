@@ -1,6 +1,6 @@
 /// A course's rules about when its students hand in, and how often.
 package struct HandInPolicy: Hashable, Sendable {
-  /// Which of several attempts counts.
+  /// The attempt that counts among several.
   package enum Attempt: String, CaseIterable, Hashable, Sendable {
     case latest
     /// The one with most points after what is lost for being late, of equals the latest.
@@ -16,7 +16,7 @@ package struct HandInPolicy: Hashable, Sendable {
     /// A share for each day begun, up to a most.
     case daily(Double, atMost: Double)
 
-    /// The share of its points that a submission loses which is so many days begun late.
+    /// The share of its points that is taken off a submission so many begun days late.
     package func share(daysLate: Int) -> Double {
       guard daysLate > 0 else { return 0 }
       return switch self {

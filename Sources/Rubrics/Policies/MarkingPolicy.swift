@@ -2,9 +2,9 @@
 package struct MarkingPolicy: Hashable, Sendable {
   /// The tolerance of a value.
   package enum Tolerance: Hashable, Sendable {
-    /// By what the digits shown leave open.
+    /// The tolerance of what the digits shown leave open.
     case displayed
-    /// By `max(absolute, relative · |reference|)`.
+    /// The tolerance `max(absolute, relative · |reference|)`.
     case fixed(absolute: Double, relative: Double)
   }
 

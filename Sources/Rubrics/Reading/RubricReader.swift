@@ -65,7 +65,7 @@ struct RubricReading {
   var alternativeNames: [[String: NodeID]] = []
   /// The mistakes that the course expects in the steps read so far, each with the name of its step.
   var expectedMistakes: [(step: String, mistake: Rubric.Mistake)] = []
-  /// Where the rubric speaks of each given and each step.
+  /// The nodes of the rubric that speak of each given and each step.
   var origins: [String: QuantityOrigin] = [:]
   /// Whether a name was found to be defined twice.
   var hasRepeatedName = false

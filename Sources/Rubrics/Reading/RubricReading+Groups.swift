@@ -27,7 +27,7 @@ extension RubricReading {
     for step in sequence { readStep(step, own, under: under) }
     var group = Rubric.Group(title: title)
     group.text = mapping["text"].flatMap { string($0, "text") }
-    let asked = (first..<self.steps.count).filter { self.steps[$0].standing == .required }
+    let asked = (first..<self.steps.count).filter { self.steps[$0].requirement == .required }
     group.best = mapping["best"].flatMap { best($0, of: asked.count) }
     groups.append(group)
     for index in first..<self.steps.count { self.steps[index].group = groups.count - 1 }

@@ -1,7 +1,7 @@
 internal import Formulas
 internal import YAML
 
-/// Where a rubric speaks of a given or a step.
+/// The nodes of a rubric that speak of a given or a step.
 struct QuantityOrigin {
   var name: YAMLNode
   /// A step's formula.

@@ -58,7 +58,7 @@ extension RubricReading {
     var own = marking
     if let node = mapping["marking"] { readMarking(node, into: &own) }
     let points = mapping["points"].flatMap { number($0, "points") } ?? 1
-    let standing = standing(mapping)
+    let requirement = requirement(mapping)
     if derivation == nil, let layout = mapping["layout"] {
       fault(layout, "'layout:' is for rubrics with 'symbols:'; leave it out")
     }
@@ -80,7 +80,7 @@ extension RubricReading {
       policy: own.policy)
     step.mistakePolicy = own.mistakes
     if derivation == nil { step.alternatives = alternatives(to: root, of: name, formulas) }
-    step.standing = standing
+    step.requirement = requirement
     step.spellings = Array(names.dropFirst())
     step.under = under
     let ownMistakes = mapping["mistakes"].map { mistakes($0, of: root) } ?? []
@@ -94,7 +94,7 @@ extension RubricReading {
     steps.append(step)
   }
 
-  private mutating func standing(_ mapping: YAMLNode.Mapping) -> Rubric.Standing {
+  private mutating func requirement(_ mapping: YAMLNode.Mapping) -> Rubric.Requirement {
     let isOptional = mapping["optional"].flatMap { flag($0, "optional") } ?? false
     let isBonus = mapping["bonus"].flatMap { flag($0, "bonus") } ?? false
     if isOptional, isBonus, let node = mapping["bonus"] {

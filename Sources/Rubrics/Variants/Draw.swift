@@ -2,7 +2,7 @@ package import Algebra
 
 /// The set that a given is drawn from, so that every student gets numbers of their own.
 package struct Draw: Hashable, Sendable {
-  /// Where the numbers come from.
+  /// The source of the numbers.
   package enum Source: Hashable, Sendable {
     /// Whole multiples of 10^−digits in a range.
     case grid(ClosedRange<Int>, digits: Int, except: Set<Int>)
@@ -22,7 +22,7 @@ package struct Draw: Hashable, Sendable {
     self.shape = shape
   }
 
-  /// Some value that may be drawn, for shapes to be checked with.
+  /// A value that may be drawn, for shapes to be checked with.
   var example: Matrix<Numeral> {
     var generator = VariantGenerator(rubric: "", student: "")
     return value(from: &generator)

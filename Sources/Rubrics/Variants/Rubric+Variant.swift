@@ -26,11 +26,11 @@ extension Rubric {
 /// once.
 package struct Variants: Sendable {
   private let rubric: Rubric
-  private let dependencies: StepDependencies
+  private let operands: StepOperands
 
   package init(_ rubric: Rubric) {
     self.rubric = rubric
-    dependencies = StepDependencies(rubric)
+    operands = StepOperands(rubric)
   }
 
   /// The rubric with the numbers of one student, or as it is where nothing is to be drawn.
@@ -50,7 +50,7 @@ package struct Variants: Sendable {
           variant.givens[index].value = draw.value(from: &generator)
         }
       }
-      guard let fault = IllChosen.reason(variant, dependencies) else { return variant }
+      guard let fault = IllChosen.reason(variant, operands) else { return variant }
       reason = fault
     }
     let drawn = rubric.givens.filter { $0.draw != nil }.map { "'\($0.name)'" }

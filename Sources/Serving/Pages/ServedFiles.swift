@@ -11,16 +11,16 @@ package enum ServedFiles {
     case "gradebook.js": ("text/javascript; charset=utf-8", Array(ReviewScript.gradebook.utf8))
     case "table.js": ("text/javascript; charset=utf-8", Array(TableScript.text.utf8))
     case "form.js": ("text/javascript; charset=utf-8", Array(FormScript.text.utf8))
-    case "desk.js": ("text/javascript; charset=utf-8", Array(DeskScript.text.utf8))
+    case "desk.js": ("text/javascript; charset=utf-8", Array(HandInScript.text.utf8))
     default: nil
     }
   }
 
-  private static let style = Array((PageStyle.text + FormStyle.text + DeskStyle.text).utf8)
+  private static let style = Array((PageStyle.text + FormStyle.text + HandInStyle.text).utf8)
 }
 
 /// The style of what only the server's pages have.
-enum DeskStyle {
+enum HandInStyle {
   static let text = """
 
     .tools button,.who button{font:inherit;color:var(--ink);background:var(--tint);\

@@ -4,8 +4,8 @@ internal import Reports
 /// A page of the server: its style and scripts are files of the server's own, and nothing else is
 /// let run.
 package struct ServedPage {
-  /// Where the server's addresses begin, without a slash at the end: empty, or `/gradus` behind a
-  /// reverse proxy.
+  /// The beginning of the server's addresses, without a slash at the end: empty, or `/gradus`
+  /// behind a reverse proxy.
   let base: String
   let title: String
   var language = Language.english

@@ -40,7 +40,7 @@ package struct Tokens: Sendable {
 
   /// A name that a folder can have, as a hand-in's.
   private static func checked(_ name: String?, _ origin: String) throws(RunFailure) -> String? {
-    do throws(DeskMessage) {
+    do throws(HandInMessage) {
       return try HandedIn.name(name)
     } catch {
       throw RunFailure(
@@ -58,9 +58,9 @@ package struct Tokens: Sendable {
   /// Who a password or bearer token lets in: the name it was given to, else the user's own word;
   /// nil where it lets nobody in.
   ///
-  /// - Throws: `DeskMessage` if the user's word is too long, or a name with a token of its own
+  /// - Throws: `HandInMessage` if the user's word is too long, or a name with a token of its own
   ///   other than this one.
-  package func caller(token: String, user: String?) throws(DeskMessage) -> String?? {
+  package func caller(token: String, user: String?) throws(HandInMessage) -> String?? {
     let given = Array(token.utf8)
     var found: (token: [UInt8], name: String?)?
     // All are compared, each to its end, so that the time tells nothing.

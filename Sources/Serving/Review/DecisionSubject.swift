@@ -6,11 +6,11 @@ internal import Reports
 struct DecisionSubject {
   /// The points of the step, or of the whole submission, as pages show them.
   let points: String
-  /// The points with what a person decided about them.
-  let standing: String
+  /// The revision of the mark: its points with what a person decided about them.
+  let revision: String
   /// The verdict and the stated value that the marker saw: a later run tells by them that they have
   /// changed.
-  let ground: [String: String]
+  let decidedOn: [String: String]
 
   /// Nil for a decision about all steps that are alike.
   init?(of decision: DecisionFile.Row, in marks: [SubmissionMark]) {
@@ -18,14 +18,14 @@ struct DecisionSubject {
       let mark = marks.mark(of: id)
     else { return nil }
     guard let step = mark.steps.first(where: { $0.step == decision.about["step"] }) else {
-      (points, standing) = (Points.text(mark.points), mark.standing)
+      (points, revision) = (Points.text(mark.points), mark.revision)
       let verdict = mark.error == nil ? "" : Verdict.unreadable.rawValue
-      ground = ["verdict": verdict, "max": Points.text(mark.max)]
+      decidedOn = ["verdict": verdict, "max": Points.text(mark.max)]
       return
     }
     points = Points.text(step.points)
-    standing = step.standing
-    ground = ["verdict": step.verdict.rawValue, "stated": step.stated?.description ?? ""]
+    revision = step.revision
+    decidedOn = ["verdict": step.verdict.rawValue, "stated": step.stated?.description ?? ""]
   }
 }
 
@@ -40,9 +40,9 @@ extension [SubmissionMark] {
 
 extension DecisionFile.Row {
   /// The decision with what it was decided on.
-  func grounded(on ground: [String: String]) -> Self {
-    let ground = ground.filter { !$0.value.isEmpty }
+  func adding(decidedOn: [String: String]) -> Self {
+    let decidedOn = decidedOn.filter { !$0.value.isEmpty }
     return .init(
-      about: about.merging(ground) { own, _ in own }, points: points, reason: reason)
+      about: about.merging(decidedOn) { own, _ in own }, points: points, reason: reason)
   }
 }

@@ -8,22 +8,23 @@ package enum ReviewFault: Error, CustomStringConvertible, Sendable {
   case unknownStep(String)
   case unknownSubmission(String)
   /// The step is worth less.
-  case beyondWorth(step: String, points: Double, worth: Double)
+  case beyondMaximum(step: String, points: Double, maximum: Double)
   /// The points are below 0 or no number.
   case noPoints
-  /// No step of the class is like that.
+  /// The conditions fit no step of the class.
   case fitsNobody
-  /// Its points have changed since the page was loaded, by another marker or a new marking.
+  /// The step's points have changed since the page was loaded, by another marker or a new marking.
   case changedMeanwhile(String)
-  /// It is about nothing, or neither about one submission nor about what some conditions hold of.
+  /// The decision is about nothing, or neither about one submission nor about what some conditions
+  /// hold of.
   case aboutNothing
 
   package var description: String {
     switch self {
     case .unknownStep(let name): "there is no step '\(name)'"
     case .unknownSubmission(let id): "there is no submission '\(id)'; mark anew if it has just come"
-    case .beyondWorth(let step, let points, let worth):
-      "'\(step)' is worth \(Points.text(worth)) points, less than \(Points.text(points))"
+    case .beyondMaximum(let step, let points, let maximum):
+      "'\(step)' is worth \(Points.text(maximum)) points, less than \(Points.text(points))"
     case .noPoints: "expected points from 0 up"
     case .fitsNobody: "no step of the class is like that any more; mark anew and look again"
     case .changedMeanwhile(let now):
@@ -43,13 +44,13 @@ package enum ReviewFault: Error, CustomStringConvertible, Sendable {
     if let id, mark == nil { throw .unknownSubmission(id) }
     let step = rubric.steps.firstIndex { $0.name == name }
     let whole = name == "*" ? mark.map { Overrides.most(of: $0, by: rubric) } : nil
-    guard let worth = step.map({ rubric.steps[$0].points }) ?? whole else {
+    guard let maximum = step.map({ rubric.steps[$0].points }) ?? whole else {
       throw .unknownStep(name)
     }
     if let points = decision.points {
       guard points.isFinite, points >= 0 else { throw .noPoints }
-      guard points <= worth else {
-        throw .beyondWorth(step: name, points: points, worth: worth)
+      guard points <= maximum else {
+        throw .beyondMaximum(step: name, points: points, maximum: maximum)
       }
     }
     if id == nil, let step {

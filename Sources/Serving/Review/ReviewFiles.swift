@@ -7,9 +7,9 @@ internal import Rubrics
 package struct ReviewFiles: Sendable {
   package let rubric: String
   package let secretFile: String?
-  /// Where the answers are.
+  /// The folder of the answers.
   package let folder: String
-  /// Where decisions are written.
+  /// The file that decisions are written to.
   package let decisions: String
   /// A course system's gradebook, and the path it is written to filled in; nil where there is none.
   package let gradebook: (source: GradebookSource, output: String)?
@@ -47,7 +47,7 @@ package struct ReviewFiles: Sendable {
   /// - Throws: `RunFailure` where it cannot be filled in, `ReportError` where it cannot be written.
   func fillGradebook(
     by marks: [SubmissionMark], of rubric: Rubric
-  ) throws -> ReviewDesk.FilledGradebook? {
+  ) throws -> ClassReview.FilledGradebook? {
     guard let gradebook else { return nil }
     let filled = try gradebook.source.filled(by: marks, of: rubric)
     let file = try ReportFile(inPlaceOf: gradebook.output)

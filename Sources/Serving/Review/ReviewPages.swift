@@ -6,19 +6,19 @@ internal import Solutions
 
 /// The pages on which markers look and decide: those of `grade --html`, alive.
 package struct ReviewPages: Sendable {
-  private let desk: ReviewDesk
+  private let review: ClassReview
   private let host: PageHost
 
   /// - Parameter base: where the server's addresses begin, without a slash at the end.
-  package init(_ desk: ReviewDesk, base: String) {
-    self.desk = desk
+  package init(_ review: ClassReview, base: String) {
+    self.review = review
     host = .server(
-      base: base, scripts: ["review.js"] + (desk.fillsGradebook ? ["gradebook.js"] : []))
+      base: base, scripts: ["review.js"] + (review.fillsGradebook ? ["gradebook.js"] : []))
   }
 
   /// The page of the class.
   package func classPage() -> [UInt8] {
-    let state = desk.now
+    let state = review.now
     let page = ClassPage(
       title: state.rubric.title, statistics: statistics(of: state), host: host)
     return page.head + state.marks.flatMap { ClassPage.row(SubmissionResult($0)) }
@@ -28,7 +28,7 @@ package struct ReviewPages: Sendable {
   /// A page by its name below the server's address, as the links of the others have it; nil where
   /// there is none.
   package func page(_ name: String) -> [UInt8]? {
-    let state = desk.now
+    let state = review.now
     guard let index = state.marks.firstIndex(where: { FileName.ofPage($0.submission) == name })
     else { return nil }
     let working = OwnWorking(of: state.rubric)
@@ -45,7 +45,7 @@ package struct ReviewPages: Sendable {
   /// A page about all answers to one step, or the grid of all, by its name within their folder; nil
   /// where there is none.
   package func stepPage(_ name: String) -> [UInt8]? {
-    let state = desk.now
+    let state = review.now
     let steps = state.rubric.steps.map(\.name)
     if name == "index.html" {
       return StepGrid(title: state.rubric.title, steps: steps, host: host).head
@@ -65,23 +65,23 @@ package struct ReviewPages: Sendable {
   ///
   /// - Parameter page: the name of the submission's page, which stays its own when others come.
   package func file(_ number: Int, ofPage page: String) -> (name: String, bytes: [UInt8])? {
-    let state = desk.now
+    let state = review.now
     guard
       let index = state.marks.firstIndex(where: { FileName.ofPage($0.submission) == page }),
       state.undecided[index].submission.files.indices.contains(number)
     else { return nil }
     let file = state.undecided[index].submission.files[number]
-    return file.contents(limit: desk.fileLimit).map { (file.path, $0) }
+    return file.contents(limit: review.fileLimit).map { (file.path, $0) }
   }
 
-  private func statistics(of state: ReviewDesk.State) -> ClassStatistics {
+  private func statistics(of state: ClassReview.State) -> ClassStatistics {
     var tally = Tally(of: state.rubric)
     tally.add(state.marks.map { SubmissionResult($0) })
     return tally.statistics
   }
 
   /// Links to the student's own files, and their pictures.
-  private func files(of index: Int, _ state: ReviewDesk.State) -> Markup {
+  private func files(of index: Int, _ state: ClassReview.State) -> Markup {
     let files = state.undecided[index].submission.files.prefix(50)
     let items = files.enumerated().map { number, file -> Markup in
       let address = "answers/\(FileName.ofPage(state.marks[index].submission))/\(number)"

@@ -4,7 +4,7 @@ struct PDFBracket: Hashable {
   enum Piece { case top, middle, bottom }
 
   var isOpening: Bool
-  /// As it is typed.
+  /// The bracket's sign as it is typed.
   var sign: String
   var piece: Piece?
   /// Whether the box says how tall the bracket is; those of the pieces in fonts with Unicode's

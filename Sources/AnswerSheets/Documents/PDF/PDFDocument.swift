@@ -1,5 +1,7 @@
 /// Gives the words of a PDF with their boxes, as `pdftotext -bbox-layout` writes them, or its text
-/// in UTF-8, a line each; how is up to whoever runs the readers.
+/// in UTF-8, line by line.
+///
+/// Whoever runs the readers chooses the program.
 ///
 /// - Throws: `UnreadableAnswer` where the PDF is broken, or nothing is there that can read it.
 package typealias PDFText =

@@ -3,8 +3,10 @@ extension PDFLine {
   /// Farther below than so many times the size of the type another formula begins.
   private static let reach = 1.9
 
-  /// Whether a line goes on in the one below: it ends in a sign that wants a right side and the
-  /// next begins with a number, or the next begins with the sign of equality.
+  /// Whether a line's formula goes on in the line below.
+  ///
+  /// It does where the line ends in a sign that wants a right side and the next begins with a
+  /// number, or where the next begins with the sign of equality.
   static func goesOn(
     _ text: String, from upper: PDFLine, in lower: PDFLine, _ lowerText: String, size: Double
   ) -> Bool {

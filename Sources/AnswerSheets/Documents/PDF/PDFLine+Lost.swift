@@ -1,7 +1,9 @@
 /// Lines of text in which a piece of a formula is missing.
 extension PDFLine {
-  /// The lines with a sign for each lost piece of their sides: at an operator before the sign of
-  /// equality or the end, and at a closing bracket without an opening one.
+  /// The lines with a sign for each piece that a page lost of their sides.
+  ///
+  /// A piece is missing between an operator and the sign of equality or the end behind it, and
+  /// before a closing bracket without an opening one.
   static func markedLost(_ lines: [String]) -> [String] {
     // LaTeX as it is typed goes on in the next line.
     lines.map {

@@ -127,8 +127,9 @@ extension PDFPageText {
   /// The words before or behind a matrix in its line.
   private static let signs: Set<String> = ["=", "≈", "←", "+", "⋅", "·", "×", "⊙", "−", ",", "."]
 
-  /// Those words within a bracket's sides that go on from line to line: fonts such as LuaLaTeX's do
-  /// not tell how tall a bracket is.
+  /// The words within a bracket's sides that go on from line to line.
+  ///
+  /// Fonts such as LuaLaTeX's do not tell how tall a bracket is.
   private func near(
     _ inner: [Int], _ middle: Double, _ opening: PDFWord, _ closing: PDFWord
   ) -> [Int] {

@@ -6,7 +6,7 @@ extension PDFPageText {
   /// The rows of a matrix and the parts of a fraction are no farther from each other, in sizes of
   /// the type.
   private static var reach: Double { 1.7 }
-  /// No line of paper has more words.
+  /// The most words of a line; no line of paper has more.
   private static var lineLimit: Int { 400 }
 
   /// Puts such numbers into the formula that they stand at, behind a sign with which its side
@@ -34,13 +34,13 @@ extension PDFPageText {
   /// A line as what stands above or below it sees it.
   private struct Formula {
     let line: PDFLine
-    /// Where the sides of its chains begin.
+    /// The left edges of the sides of its chains.
     let sides: [Double]
     /// Whether a bracket is open before it that a line above opens, and behind it.
     var isInside = false
     var isOpen = false
 
-    /// Where the value begins whose name a word belongs to; nil where it belongs to a side.
+    /// The left edge of the value whose name a word belongs to; nil where it belongs to a side.
     func side(of word: PDFWord, em: Double) -> Double? {
       sides.contains { $0 < word.left + 0.3 * em } ? nil : sides.min()
     }
@@ -123,13 +123,12 @@ extension PDFPageText {
 }
 
 extension PDFWord {
-  /// Whether there is nothing in it but a number, perhaps with its brackets, or a sign between
-  /// numbers.
+  /// Whether the word is a number alone, perhaps with its brackets, or a sign between numbers.
   fileprivate var isNumeric: Bool {
     text.allSatisfy { $0.isNumber || ".,;−-+·⋅×[](){}^".contains($0) }
   }
 
-  /// Where the last sign of equality in it ends.
+  /// The right edge of the last sign of equality in it.
   fileprivate var endOfRelation: Double? {
     guard let sign = text.lastIndex(where: { "=≈≐←".contains($0) }) else { return nil }
     let share = text.distance(from: text.startIndex, to: sign) + 1

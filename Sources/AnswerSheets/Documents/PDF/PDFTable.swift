@@ -110,7 +110,7 @@ struct PDFTable {
     return true
   }
 
-  /// Where the cells behind the gaps begin.
+  /// The left edges of the cells behind the gaps.
   private var starts: [Double] {
     gaps.flatMap { gap in
       rows.compactMap { row in

@@ -61,8 +61,8 @@ extension SheetBuilder {
     isOpen = false
   }
 
-  /// Says that statements stand at an index, and not where their name does.
-  mutating func placeStatements(from first: Int, at index: Int) {
+  /// Moves the positions of statements from their names to an index.
+  mutating func moveStatements(from first: Int, at index: Int) {
     for statement in sheet.statements.indices[first...] {
       sheet.statements[statement].position = position(of: index)
     }
@@ -89,9 +89,11 @@ extension SheetBuilder {
     "before", "vor", "antes", "до", "voor", "przed",
   ]
 
-  /// Whether words before a statement in its sentence say that it is of the pass behind the update,
-  /// or no part of the answer, and whether there are any that say of no correction.
-  func standing(of name: LeftName) -> (isUpdated: Bool, isAside: Bool, isProse: Bool) {
+  /// Whether the words before a statement in its sentence say that it is of a later pass, an aside,
+  /// or in prose.
+  ///
+  /// Words of a correction make no prose.
+  func context(of name: LeftName) -> (isUpdated: Bool, isAside: Bool, isProse: Bool) {
     let start = name.range.lowerBound
     let clause = UnsafeBufferPointer(
       rebasing: bytes[sentenceStart(before: start)..<start])
@@ -116,7 +118,7 @@ extension SheetBuilder {
     }
   }
 
-  /// Where the sentence begins that an index stands in, within its line.
+  /// The index at which the sentence around an index begins, within its line.
   private func sentenceStart(before index: Int) -> Int {
     var start = index
     while start > 0, index - start < 200, bytes[start - 1] != 0x0A {

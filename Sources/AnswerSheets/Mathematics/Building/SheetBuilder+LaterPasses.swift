@@ -1,8 +1,10 @@
 internal import Algebra
 import Notation
 
-/// Values stated once more behind the last update, in a sentence or below a heading of whatever
-/// words but those of a correction: they are of a later pass, a check or another input.
+/// Values stated once more behind the last update: they are of a later pass, a check or another
+/// input.
+///
+/// They stand in a sentence or below a heading of whatever words but those of a correction.
 ///
 ///     w_new = 0.5709                  w_new = 0.5709
 ///     ## Did the loss go down?        Plugging this back in, z = 0.7772.

@@ -3,8 +3,10 @@ import Notation
 /// Names with their values right behind them, side by side: `new w5 .3589, w6 .4087`,
 /// `h1: net .3775 out .5933`.
 extension SheetBuilder {
-  /// The tokens with a sign of equality in each of such pairs, and a comma between them, where
-  /// there are two or more, and nothing else to the end of the line.
+  /// The tokens of a line with a sign of equality in each pair and a comma between pairs.
+  ///
+  /// The tokens stay as they are where there are fewer than two pairs, or anything else follows on
+  /// the line.
   func withPairs(_ tokens: [MathToken]) -> [MathToken] {
     guard let catalogue, let first = firstPair(in: tokens) else { return tokens }
     let unit = unit(labelling: first, in: tokens)
@@ -23,7 +25,7 @@ extension SheetBuilder {
     return count > 1 ? changed : tokens
   }
 
-  /// Where the first pair begins: at the beginning, or behind a colon or words.
+  /// The index of the first pair's name: at the beginning, or behind a colon or words.
   private func firstPair(in tokens: [MathToken]) -> Int? {
     let number = tokens.firstIndex { $0.isNumber || $0.isMinus }
     guard let number, number > 0, number < 10, !tokens.contains(where: \.isEquals),

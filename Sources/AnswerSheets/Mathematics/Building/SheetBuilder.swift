@@ -168,17 +168,17 @@ struct SheetBuilder {
       return
     }
     if found.isAlternative, hedges(statement) { return }
-    let standing = standing(of: name)
+    let context = context(of: name)
     // Another given that is only thought of is none that was copied wrongly.
-    if standing.isAside, catalogue?.quantity(statement.name)?.isStep == false {
+    if context.isAside, catalogue?.quantity(statement.name)?.isStep == false {
       isOpen = false
       return
     }
-    if found.isConditional || isGuessed || standing.isAside || statement.isEulersNumber {
+    if found.isConditional || isGuessed || context.isAside || statement.isEulersNumber {
       conditional.insert(sheet.statements.count)
     }
-    if standing.isProse { inProse.insert(sheet.statements.count) }
-    if standing.isUpdated || found.isOfUpdate {
+    if context.isProse { inProse.insert(sheet.statements.count) }
+    if context.isUpdated || found.isOfUpdate {
       underUpdate.append(sheet.statements.count)
       // What is updated already is that of yet another pass, where it was stated before.
       if statement.name.hasSuffix("_new") { conditional.insert(sheet.statements.count) }

@@ -1,4 +1,4 @@
-/// Which bracket closes which.
+/// The closing bracket of each opening one, by index.
 package struct BracketMap: Sendable {
   /// For each token the index of the one that closes it; 0 where none does.
   ///

@@ -15,7 +15,7 @@ extension MathLexer {
     }
     let name = String(decoding: bytes[(index + 1)..<end], as: UTF8.self)
     let command = LatexCommand(name)
-    if !foldsNames, readsPlain(command, name, length) { return }
+    if !canonicalizesNames, readsPlain(command, name, length) { return }
     if readsNumber(name, length) || readsExponent(command, length) { return }
     switch command {
     case .sign(.infinity): append(.undefined(name), length: length)
@@ -95,7 +95,7 @@ extension MathLexer {
       append(.boundary, length: 2)
     // Markdown's own star is escaped.
     case UInt8(ascii: "*"): append(.sign(.multiply), length: 2)
-    case UInt8(ascii: "|") where !foldsNames: append(.bars, length: 2)
+    case UInt8(ascii: "|") where !canonicalizesNames: append(.bars, length: 2)
     case UInt8(ascii: "%"), UInt8(ascii: "|"): append(.opaque, length: 2)
     case 0: append(.opaque, length: 1)
     default: index += 2

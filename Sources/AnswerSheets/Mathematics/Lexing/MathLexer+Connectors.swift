@@ -46,8 +46,10 @@ extension MathLexer {
     return true
   }
 
-  /// Whether a sign stands between two operands of a working in numbers: behind a sign of equality
-  /// and a number or a bracket, before one more of them, a sign of equality and a number.
+  /// Whether a sign stands between two operands of a working in numbers.
+  ///
+  /// Before it are a sign of equality and a number or a bracket; behind it one more of them, a sign
+  /// of equality and a number.
   ///
   /// `For x = 1: 0.5*1 = 0.5` has a label and its working.
   func isWithinWorking(from next: Int) -> Bool {

@@ -52,7 +52,7 @@ extension MathLexer {
       return
     }
     switch String(decoding: bytes[group], as: UTF8.self) {
-    case "cases" where !foldsNames, "dcases" where !foldsNames:
+    case "cases" where !canonicalizesNames, "dcases" where !canonicalizesNames:
       if isBegin { push(.cases, length: width) } else { pop(.cases, length: width) }
     // A brace before several equations parts them; behind a relation it holds the cases of a value.
     case "cases" where !isBegin || tokens.last?.kind != .equals,
@@ -74,7 +74,7 @@ extension MathLexer {
     matrixEnd = end
   }
 
-  /// Where the bracket is closed that opens at an index.
+  /// The index of the bracket that closes the one at an index.
   private func closingBracket(from first: Int) -> Int? {
     guard first < bytes.count, bytes[first].isOne(of: "([{") else { return nil }
     var depth = 0
@@ -182,7 +182,8 @@ extension MathLexer {
     }
     let inside = index
     index = start
-    if foldsNames, open.count < Self.maximumNesting, let matrix = PlainMatrix(bytes, at: inside),
+    if canonicalizesNames, open.count < Self.maximumNesting,
+      let matrix = PlainMatrix(bytes, at: inside),
       let end = endOfMatrix(at: matrix.end)
     {
       append(.matrix(matrix.value), length: end - start)

@@ -14,7 +14,7 @@ extension MathLexer {
     if bytes.has("[^", at: index), style == .typed {
       return close(of: index + 2, UInt8(ascii: "]")) { $0.isLetter || $0.isDigit }
     }
-    guard tokens.last?.isNumber == true, foldsNames, open.isEmpty else { return nil }
+    guard tokens.last?.isNumber == true, canonicalizesNames, open.isEmpty else { return nil }
     if bytes.has("^{[", at: index) {
       let end = close(of: index + 3, UInt8(ascii: "]"), where: \.isDigit)
       return end.flatMap { byte(at: $0) == UInt8(ascii: "}") ? $0 + 1 : nil }
@@ -30,7 +30,7 @@ extension MathLexer {
     return end
   }
 
-  /// Where a bracket is closed, all before it being such bytes, at least one; the byte behind it.
+  /// The index behind the closing bracket, where all between them are such bytes, at least one.
   private func close(
     of start: Int, _ bracket: UInt8, where isInside: (UInt8) -> Bool
   ) -> Int? {

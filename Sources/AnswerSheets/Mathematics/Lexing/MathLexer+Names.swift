@@ -12,7 +12,7 @@ extension MathLexer {
   /// Reads a name with its scripts; false, and nothing read, where there is none.
   mutating func name() -> Bool {
     // Where so much that could begin a name begins none, no time is spent on trying.
-    guard foldsNames, failedNames < 2_000 else { return false }
+    guard canonicalizesNames, failedNames < 2_000 else { return false }
     guard let (kind, length) = readName() else {
       failedNames += 1
       return false

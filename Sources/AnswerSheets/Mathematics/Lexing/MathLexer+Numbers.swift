@@ -113,8 +113,8 @@ extension MathLexer {
     }
   }
 
-  /// Where numbers with commas end that a `<` begins: `<3, 6>`; nil where something else stands
-  /// between.
+  /// The index of the `>` behind numbers with commas that a `<` begins, `<3, 6>`; nil where
+  /// something else stands between.
   func endOfAngle() -> Int? {
     var hasComma = false
     for cursor in (index + 1)..<min(bytes.count, index + 200) {

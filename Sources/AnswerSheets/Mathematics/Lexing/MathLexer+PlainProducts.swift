@@ -3,8 +3,10 @@ import Notation
 
 /// Signs of NumPy, where names are kept as written.
 extension MathLexer {
-  /// Where `@` is the product of matrices on a line, `*` is the product entry by entry; beside a
-  /// call of NumPy such as `np.sum` it is the one that fits.
+  /// Settles the products of a line: beside `@` as the product of matrices `*` is the product entry
+  /// by entry.
+  ///
+  /// Beside a call of NumPy such as `np.sum` it is the product that fits.
   ///
   /// - Parameter first: The first token of the line.
   mutating func settleProducts(ofLineFrom first: Int) {
@@ -28,8 +30,10 @@ extension MathLexer {
   /// The most tokens of a call that are looked at, so that calls within calls cost no more.
   private static let longestCall = 400
 
-  /// Gives the axis of `np.sum(x, 1)` and `x.sum(1)` its keyword, for NumPy counts from 0 where
-  /// others count from 1; along an axis `*` is the product entry by entry.
+  /// Gives the axis of `np.sum(x, 1)` and `x.sum(1)` its keyword: NumPy counts axes from 0, others
+  /// from 1.
+  ///
+  /// Along an axis `*` is the product entry by entry.
   private mutating func settleAxes(ofLineFrom first: Int) {
     var axes: Set<Int> = []
     for index in tokens.indices.dropFirst(first) where isReduction(index) {
@@ -82,8 +86,8 @@ extension MathLexer {
     return nil
   }
 
-  /// Where the axis of a call stands by its position: the only argument of a method, the second of
-  /// a function.
+  /// The index of a call's axis that is told by its position: the only argument of a method, the
+  /// second of a function.
   private func positionalAxis(of call: Int, before close: Int) -> Int? {
     guard tokens[close - 1].isNumber else { return nil }
     let start = tokens[close - 2].kind == .sign(.subtract) ? close - 2 : close - 1

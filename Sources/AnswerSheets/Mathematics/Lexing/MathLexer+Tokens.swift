@@ -48,7 +48,7 @@ extension MathLexer {
   }
 
   private mutating func number() {
-    guard foldsNames else { return plainNumber() }
+    guard canonicalizesNames else { return plainNumber() }
     guard
       var (numeral, length) = groupedNumber() ?? groupedDecimals() ?? periodicNumber()
         ?? numberWithApostrophe() ?? Numeral.read(bytes, at: index)
@@ -222,7 +222,7 @@ extension MathLexer {
     while byte(after: length) == UInt8(ascii: "=") { length += 1 }
     if byte(after: length) == UInt8(ascii: ">") {
       append(.arrow, length: length + 1)
-    } else if !foldsNames, length == 1, byte(after: 1) == UInt8(ascii: ":") {
+    } else if !canonicalizesNames, length == 1, byte(after: 1) == UInt8(ascii: ":") {
       // `∂L/∂z = ŷ − y =: δ`
       append(.equals, length: 2)
     } else {
@@ -235,7 +235,7 @@ extension MathLexer {
     for length in [2, 1] {
       let sign = String(decoding: bytes[index...].prefix(length), as: UTF8.self)
       if let relation = Relation(rawValue: sign == "<>" ? "!=" : sign) {
-        return append(foldsNames ? .stop : .relation(relation), length: length)
+        return append(canonicalizesNames ? .stop : .relation(relation), length: length)
       }
     }
     append(.stop, length: 1)

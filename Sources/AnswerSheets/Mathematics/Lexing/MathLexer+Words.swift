@@ -14,7 +14,7 @@ extension MathLexer {
   ]
 
   mutating func word() {
-    guard foldsNames else { return plainWord() }
+    guard canonicalizesNames else { return plainWord() }
     if readsEuler() || readsTimes() || readsConnector() || passesModule() || passesElision() {
       return
     }

@@ -21,7 +21,7 @@ struct MathLexer {
   let isMarkdown: Bool
   /// Whether a name is one token with its scripts; else words, commands and the signs of scripts
   /// are tokens each.
-  let foldsNames: Bool
+  let canonicalizesNames: Bool
   /// Whether the words of a text within mathematics are read.
   var isInText = false
   /// Whether what comes next stands apart from what was passed last without a token.
@@ -34,9 +34,9 @@ struct MathLexer {
   var bars = 0
   /// The mark that closes a quoted matrix.
   var quotation: UInt8?
-  /// Where the `>` stands that closes a list: `<3, 6>`.
+  /// The index of the `>` that closes a list: `<3, 6>`.
   var angleEnd: Int?
-  /// Where the bracket stands that closes the matrix behind a command: `\mqty(1 \\ 2)`.
+  /// The index of the bracket that closes the matrix behind a command: `\mqty(1 \\ 2)`.
   var matrixEnd: Int?
   /// How often no name began where one might.
   var failedNames = 0
@@ -45,11 +45,11 @@ struct MathLexer {
   var isSpaced = false
 
   init(
-    _ bytes: UnsafeBufferPointer<UInt8>, isMarkdown: Bool = false, foldsNames: Bool = true
+    _ bytes: UnsafeBufferPointer<UInt8>, isMarkdown: Bool = false, canonicalizesNames: Bool = true
   ) {
     text = bytes
     self.isMarkdown = isMarkdown
-    self.foldsNames = foldsNames
+    self.canonicalizesNames = canonicalizesNames
     self.bytes = bytes
     index = 0
     style = .typed

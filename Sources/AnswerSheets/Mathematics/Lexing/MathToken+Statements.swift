@@ -1,6 +1,6 @@
 internal import Notation
 
-/// Where statements begin among tokens.
+/// The beginnings of statements among tokens.
 extension [MathToken] {
   /// Whether a name, perhaps with an index as in `W(1,2)`, stands right before a sign of equality
   /// or a colon.

@@ -58,7 +58,7 @@ package struct MathToken: Equatable, Sendable {
     case arrow
     /// `<`, `∈`, `\quad`, text: whatever comes next is no part of the chain.
     case stop
-    /// Where mathematics begins or ends within prose.
+    /// The border of mathematics within prose.
     case boundary
     /// `\|` and `‖` at either end of a norm, where names are kept as written; elsewhere they have
     /// no meaning.

@@ -1,4 +1,4 @@
-/// What a quantity is said to be a function of: `L(Y, \hat Y)`, `J(\theta)`.
+/// The arguments that a quantity is said to be a function of: `L(Y, \hat Y)`, `J(\theta)`.
 extension MathParser {
   /// Letters that count; in parentheses they are the indices of programs.
   private static let indexLetters: Set<String> = ["i", "j", "k", "l", "m", "n"]
@@ -18,7 +18,7 @@ extension MathParser {
     if behind < tokens.count, isEnd(tokens[behind]) { index = close + 1 }
   }
 
-  /// Whether there are names with commas between, and not only indices.
+  /// Whether the tokens are names with commas between, and not only indices.
   private func areNames(_ range: Range<Int>) -> Bool {
     var hasName = false
     var isFirst = true

@@ -150,9 +150,11 @@ extension MathParser {
     return worked
   }
 
-  /// Whether the parenthesis that opens here holds numbers with blanks between them: rows as in
-  /// `(1 2; 3 4)`, or one as in `(0.15 0.23)`, where no two make a mixed number or digits in
-  /// groups, or it is turned over, as in `(4 0)^T` and `(1 -2)'`.
+  /// Whether the parenthesis that opens here holds the rows of a matrix as numbers with blanks
+  /// between them.
+  ///
+  /// Several rows as in `(1 2; 3 4)`; or one row as in `(0.15 0.23)` where no two numbers make a
+  /// mixed number or digits in groups, or where it is transposed, as in `(4 0)^T` and `(1 -2)'`.
   var opensSpacedRows: Bool {
     guard words == nil else { return false }
     var (hasRows, hasBlanks, isBehindNumber) = (false, false, false)

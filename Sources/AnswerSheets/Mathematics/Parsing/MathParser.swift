@@ -50,7 +50,7 @@ package struct MathParser {
   /// The name that the side is one of; nil where nobody knows it.
   var left: String?
 
-  /// Where each bracket is closed.
+  /// The closing bracket of each opening one.
   let brackets: BracketMap
   /// The findings of the parsers of the same tokens before.
   private let memory: ParserMemory

@@ -100,7 +100,7 @@ extension LeftNameReading {
     return behind <= end ? behind : nil
   }
 
-  /// Where a mark of an update behind a bar ends: `w1|new`, `w_1|_{new}`.
+  /// The index behind a mark of an update that stands behind a bar: `w1|new`, `w_1|_{new}`.
   private var barredMarkEnd: Int? {
     guard bytes[tokens[index].offset] == UInt8(ascii: "|"), index + 1 < end else { return nil }
     return isUpdateWord(index + 1) ? index + 2 : scriptEnd(index + 1)

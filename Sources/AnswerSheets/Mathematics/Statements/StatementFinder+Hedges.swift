@@ -18,7 +18,7 @@ extension StatementFinder {
     return (sides, behind)
   }
 
-  /// Where the second of two values begins; nil where no word says that there are two.
+  /// The index of the second of two values; nil where no word says that there are two.
   private func hedgedValue(from start: Int) -> Int? {
     var index = start
     var hasWord = false

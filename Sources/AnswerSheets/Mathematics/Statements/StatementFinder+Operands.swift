@@ -1,8 +1,9 @@
 import Algebra
 import Notation
 
-/// Names that something else is worked out from, so that the value behind them is none of theirs:
-/// `log a = -0.64`, `half of L = 0.06`, `|dw| = 0.24`, `0.1 dw = -0.02`, `$\sum a = 1.2$`.
+/// Names of operands: the value behind them is that of an expression in them, not theirs.
+///
+/// So in `log a = -0.64`, `half of L = 0.06`, `|dw| = 0.24`, `0.1 dw = -0.02`, `$\sum a = 1.2$`.
 extension StatementFinder {
   /// Whether the name at a token, right before a relation, is such an operand.
   func isOperand(_ name: Int, before relation: Int, from start: Int) -> Bool {

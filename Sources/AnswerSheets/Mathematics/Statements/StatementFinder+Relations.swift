@@ -1,7 +1,7 @@
 import Algebra
 import Notation
 
-/// Where a name ends and what is said of it begins.
+/// The relations between a name and what is said of it.
 extension StatementFinder {
   /// The next `=` outside brackets, or a colon that stands for one.
   mutating func relation(from start: Int) -> Int? {

@@ -1,7 +1,7 @@
 import Algebra
 import Notation
 
-/// Where the sides of a chain end.
+/// The ends of a chain's sides.
 extension StatementFinder {
   /// Whether a side may end before this token.
   func endsSide(_ index: Int) -> Bool {
@@ -77,7 +77,7 @@ extension StatementFinder {
       && catalogue.quantity((tokens[index + 1].name?.canonicalName ?? "") + "_new")?.isStep == true
   }
 
-  /// Where a side that cannot be read ends.
+  /// The index at which a side that cannot be read ends.
   mutating func sideEnd(from start: Int) -> Int {
     var index = start
     while index < tokens.count {

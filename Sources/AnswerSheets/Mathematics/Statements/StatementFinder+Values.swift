@@ -131,8 +131,11 @@ extension StatementFinder {
     }
   }
 
-  /// The sides with the last one a vector where its entries are parted by semicolons, `h = 3; 6`,
-  /// or a matrix where its rows are: `M = 1 2; 3 4`, `M = [1, 2], [3, 4]`.
+  /// The sides with the last one completed to a vector or a matrix by the entries or rows listed
+  /// behind it.
+  ///
+  /// Entries are parted by semicolons, `h = 3; 6`; rows as in `M = 1 2; 3 4` and
+  /// `M = [1, 2], [3, 4]`.
   mutating func listed(
     _ sides: [FoundSide], of name: LeftName?, upTo end: Int
   ) -> (sides: [FoundSide], end: Int) {

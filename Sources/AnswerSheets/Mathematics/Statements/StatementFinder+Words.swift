@@ -14,8 +14,10 @@ extension StatementFinder {
     "sonst",
   ]
 
-  /// Where a side goes on in words behind what was read of it, to its end or to the `=` behind it;
-  /// nil where no such word follows.
+  /// The sign of equality behind a side that goes on in words, if there is one, and the end of the
+  /// side.
+  ///
+  /// Nil where no word of an operation follows what was read of the side.
   mutating func working(
     from start: Int, upTo index: Int
   ) -> (relation: Int?, end: Int)? {
@@ -43,8 +45,11 @@ extension StatementFinder {
       && !tokens[bracket].isSpaced && brackets.close(of: bracket) == range.upperBound - 1
   }
 
-  /// The `=` behind numbers that stand side by side, as factors do, `0.5 0.3023 = 0.1511`, or with
-  /// a point between, `0.5 . 1 - 0.8 = -0.3`; nil where a statement of its own begins before it.
+  /// The index of the `=` behind a product of numbers that stand side by side,
+  /// `0.5 0.3023 = 0.1511`.
+  ///
+  /// A point may stand between them: `0.5 . 1 - 0.8 = -0.3`. Nil where a statement of its own
+  /// begins before the `=`.
   private func product(from start: Int, upTo index: Int) -> Int? {
     guard start < index, tokens[index - 1].isNumber else { return nil }
     let cursor = isPointBetweenFactors(index) ? index + 1 : index
@@ -81,8 +86,9 @@ extension StatementFinder {
       || index > 0 && isSummed(tokens[index - 1].offset) || isBetweenFactors(index)
   }
 
-  /// Whether a word that nobody knows, or two, stands between two numbers before a sign of equality,
-  /// so that it can only mean an operation: `0.5 vezes 0.2475 = 0.12`, `1 gedeeld door 4 = 0.25`.
+  /// Whether one or two unknown words stand between two numbers before a sign of equality.
+  ///
+  /// They can only mean an operation: `0.5 vezes 0.2475 = 0.12`, `1 gedeeld door 4 = 0.25`.
   private func isBetweenFactors(_ index: Int) -> Bool {
     guard index > 1, index + 2 < tokens.count, let name = tokens[index].name,
       !VerbWords.conjunctions.contains(name.canonicalName.lowercased())

@@ -86,7 +86,7 @@ extension UnsafeBufferPointer<UInt8> {
   /// The first index of some ASCII signs one behind the other.
   func index(of word: StaticString) -> Int? { firstRange(of: word, in: indices)?.lowerBound }
 
-  /// Where some ASCII signs stand one behind the other within a range for the first time.
+  /// The first range of some ASCII signs, one behind the other, within a range.
   func firstRange(of word: StaticString, in range: Range<Int>) -> Range<Int>? {
     let length = word.utf8CodeUnitCount
     var start = range.lowerBound

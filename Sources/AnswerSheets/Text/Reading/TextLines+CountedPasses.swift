@@ -59,7 +59,7 @@ extension TextLines {
     return first < text.upperBound && (bytes[first].isDigit || bytes[first].isOne(of: "-.[("))
   }
 
-  /// Where the number begins behind `k=`; the index itself where a digit stands there.
+  /// The index of the number behind `k=`; the index itself where a digit stands there.
   private func wordEnd(_ start: Int, _ end: Int) -> Int? {
     guard start + 2 < end else { return nil }
     if bytes[start].isDigit { return start }

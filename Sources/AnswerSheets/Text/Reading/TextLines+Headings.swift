@@ -114,8 +114,8 @@ extension TextLines {
     return nil
   }
 
-  /// Where words in small letters end that a line begins with, in whatever case and with whatever
-  /// blanks.
+  /// The index behind words in small letters that a line begins with, in whatever case and with
+  /// whatever blanks.
   private func end(ofScope scope: String, _ start: Int, _ end: Int) -> Int? {
     var index = start
     for sign in scope.utf8 where sign != 0x20 {

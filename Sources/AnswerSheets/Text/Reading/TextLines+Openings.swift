@@ -1,6 +1,6 @@
-/// Where the words end that begin a line as those of a pass or a problem do.
+/// The ends of words that begin a line as those of a pass or a problem do.
 extension TextLines {
-  /// Where the numbers in parentheses end that tell an input: `(0, 1)`.
+  /// The index behind numbers in parentheses that name an input: `(0, 1)`.
   private func pointEnd(_ start: Int, _ end: Int) -> Int? {
     guard start < end, bytes[start] == UInt8(ascii: "(") else { return nil }
     let close = bytes[start..<end].firstIndex(of: UInt8(ascii: ")"))
@@ -22,7 +22,7 @@ extension TextLines {
     return PassWords.passes.contains(word) ? index : start
   }
 
-  /// Where a number begins behind a sign of equality: that of `epoch=2`, `t = 2`.
+  /// The index of a number behind a sign of equality: that of `epoch=2`, `t = 2`.
   private func numberBehindSign(_ start: Int, _ end: Int) -> Int? {
     let sign = firstSign(in: start..<end)
     guard sign < end, bytes[sign] == UInt8(ascii: "=") else { return nil }
@@ -38,8 +38,8 @@ extension TextLines {
     return bytes[(start + 1)..<end].firstIndex { !$0.isDigit } ?? end
   }
 
-  /// Where the words of a pass with its number end: `Time step 2`, `Epoch 3`, `2nd iteration`,
-  /// `Second epoch`.
+  /// The index behind the words of a pass with its number: `Time step 2`, `Epoch 3`,
+  /// `2nd iteration`, `Second epoch`.
   func openingEnd(_ start: Int, _ end: Int) -> Int? {
     var index = start
     var hasKind = false
@@ -78,8 +78,10 @@ extension TextLines {
     return nil
   }
 
-  /// Where the number of a pass ends, with how many there are in all and the marks of an ordinal:
-  /// `3.1`, `2/10`, `2nd`; an ordinal stands before its word.
+  /// The index behind the number of a pass, the count of all passes and the marks of an ordinal:
+  /// `3.1`, `2/10`, `2nd`.
+  ///
+  /// An ordinal stands before its word.
   private func numberEnd(_ start: Int, _ end: Int, isFirst: Bool) -> Int? {
     var index = start
     while index < end, bytes[index].isDigit { index += 1 }

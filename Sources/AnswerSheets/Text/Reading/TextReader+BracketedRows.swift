@@ -125,13 +125,15 @@ extension TextLines {
     return (first + Self.drawnLength)..<(text.upperBound - Self.drawnLength)
   }
 
-  private enum Side { case opening, closing }
+  private enum BracketSide { case opening, closing }
 
   /// The bytes of a part of a drawn bracket, U+239B to U+23A6.
   private static let drawnLength = 3
 
   /// Whether a text begins with a part of a drawn bracket: one of `⎛⎜⎝⎡⎢⎣┌│└`, or of `⎞⎟⎠⎤⎥⎦┐│┘`.
-  private static func isDrawn(_ text: Slice<UnsafeBufferPointer<UInt8>>, _ side: Side) -> Bool {
+  private static func isDrawn(_ text: Slice<UnsafeBufferPointer<UInt8>>, _ side: BracketSide)
+    -> Bool
+  {
     guard text.first == 0xE2, text.count >= drawnLength else { return false }
     let sign = Array(text.prefix(drawnLength))
     if sign[1] == 0x94 {

@@ -1,8 +1,9 @@
 import Algebra
 import Notation
 
-/// Lines with a name and its value parted by blanks, a tab or dots, without a sign: the output of
-/// `print("dz", dz)`, and the rows of tables that lost their lines.
+/// Lines with a name and its value parted by blanks, a tab or dots, without a sign.
+///
+/// Such are the output of `print("dz", dz)`, and the rows of tables that lost their lines.
 ///
 ///     dz [-0.2 0.4]        z    0.5*0.1 + 0.2    0.25
 ///     L ........ 0.0958    w 0.3 -> 0.33

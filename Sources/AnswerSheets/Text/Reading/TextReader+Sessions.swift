@@ -125,8 +125,10 @@ extension TextLines {
     return areAsked && !names.isEmpty ? names.map { TypedName(written: $0) } : nil
   }
 
-  /// A name that is assigned what stands behind a sign; the updated value of a given where that is
-  /// worked out from it: `W1 -= eta * dW1`, `W1 = W1 - eta * dW1`.
+  /// The name that a line of code assigns a value to; the updated one for a given worked out from
+  /// itself.
+  ///
+  /// So in `W1 -= eta * dW1` and `W1 = W1 - eta * dW1`.
   private func typedName(
     _ name: Range<Int>, _ right: Range<Int>, _ catalogue: QuantityCatalogue
   ) -> TypedName? {
@@ -154,7 +156,7 @@ extension TextLines {
     return (code.lowerBound + 1)..<(code.upperBound - 1)
   }
 
-  /// Where the sign of an assignment stands: `=`, `<-`, `:=`, the `:` of Maxima, `-=`, `.+=`.
+  /// The index of the sign of an assignment: `=`, `<-`, `:=`, the `:` of Maxima, `-=`, `.+=`.
   private func assignment(in code: Range<Int>) -> Int? {
     let index = code.first { index in
       !bytes[index].isLetter && !bytes[index].isDigit && bytes[index] != UInt8(ascii: "_")

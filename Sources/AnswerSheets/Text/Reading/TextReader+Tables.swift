@@ -62,7 +62,9 @@ extension TextLines {
   }
 
   /// Reads names beside each other with rows of as many numbers below them, as pandas and R print
-  /// them; nil, and nothing read, where other lines stand there.
+  /// them.
+  ///
+  /// Nil, and nothing read, where other lines stand there.
   ///
   ///     z       a       L              z       a       L
   ///     0.28    0.5695  0.0926      0  0.28    0.5695  0.0926

@@ -27,7 +27,7 @@ struct TextLines {
   var namelessRowsEnd = 0
   /// Up to where tables drawn with lines state nothing that is asked for.
   var plainGridEnd = 0
-  /// Where the line ends that began with a heading asked for; it begins with no other.
+  /// The index at which the line ends that began with a heading asked for; it begins with no other.
   var scopeEnd = -1
   /// Whether the line before was blank or the first.
   var isBehindBlank = true
@@ -168,7 +168,7 @@ extension TextLines {
     return byte == UInt8(ascii: "/") && first + 1 < end && bytes[first + 1] == byte
   }
 
-  /// Where a comment behind a statement begins.
+  /// The index at which a comment behind a statement begins.
   func uncommented(_ start: Int, _ end: Int) -> Int {
     var index = start
     while index < end {

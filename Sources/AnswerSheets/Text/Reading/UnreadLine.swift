@@ -1,6 +1,6 @@
 /// A line with numbers of which nothing was understood.
 package struct UnreadLine: Hashable, Sendable {
-  /// Where its numbers begin.
+  /// The position of the line's first number.
   package var position: Position
   /// The line, without blanks at its ends, cut where it is long.
   package var text: String

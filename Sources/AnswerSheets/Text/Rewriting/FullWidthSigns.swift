@@ -1,9 +1,11 @@
-/// Signs as wide as a Chinese character, which mean the same as the narrow ones, `ｚ＝０．５`,
-/// `h：［1，2］`, the typographic minus sign before a number, `−0.5`, and the comma, the semicolon and
-/// the numerals of Arabic and Persian, `٠٫٢١`.
+/// Signs of other widths and scripts that mean the same as ASCII's.
+///
+/// Signs as wide as a Chinese character, `ｚ＝０．５`, `h：［1，2］`; the typographic minus sign before a
+/// number, `−0.5`; the comma, the semicolon and the numerals of Arabic and Persian, `٠٫٢١`.
 enum FullWidthSigns {
-  /// Those among the narrow signs' code points that are taken for them; quotes, bars and the like
-  /// have other uses.
+  /// The narrow signs, beside letters and digits, whose wide forms are taken for them.
+  ///
+  /// Quotes, bars and the like have other uses.
   private static let others: Set<UInt8> = Set("()[]{}=+-*/^_%:;,.<>".utf8)
 
   /// The text with narrow signs, character for character.

@@ -13,8 +13,9 @@ enum KeyedNames {
     name.lowercased().contains("grad")
   }
 
-  /// Whether a key of gradients is the name of a parameter, not that of the gradient itself, as it
-  /// is where it begins with a `d` or the step asked for is called so.
+  /// Whether a key of gradients is the name of a parameter, not that of the gradient itself.
+  ///
+  /// The gradient's own name begins with a `d`, or a step asked for is called so.
   static func namesParameter(_ key: ArraySlice<UInt8>, _ catalogue: QuantityCatalogue?) -> Bool {
     guard let first = key.first, first.isLetter, first != UInt8(ascii: "d") else { return false }
     guard let catalogue else { return true }

@@ -19,8 +19,10 @@ extension String {
 }
 
 extension String {
-  /// The text as the name of a folder: letters, digits and `-_.` stand for themselves, each byte of
-  /// anything else as `%` and two digits, so that `withoutPercentCoding` gives the text again.
+  /// The text as the name of a folder, from which `withoutPercentCoding` gives the text again.
+  ///
+  /// Letters, digits and `-_.` stand for themselves, each byte of anything else as `%` and two
+  /// digits.
   package var asFolderName: String {
     var isFirst = true
     return percentCoded { value in

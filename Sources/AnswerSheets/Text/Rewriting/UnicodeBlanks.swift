@@ -35,9 +35,11 @@ enum UnicodeBlanks {
     return result
   }
 
-  /// Whether a sign without a width stands at an index: U+200B to U+200F, U+202A to U+202E, U+2060
-  /// to U+2064, U+2066 to U+2069, U+FE0E, U+FE0F or U+FEFF, as typesetting and text that runs from
-  /// the right leave them.
+  /// Whether a sign without a width stands at an index, as typesetting and text from right to left
+  /// leave them.
+  ///
+  /// These are U+200B to U+200F, U+202A to U+202E, U+2060 to U+2064, U+2066 to U+2069, U+FE0E,
+  /// U+FE0F and U+FEFF.
   private static func isWidthless(_ bytes: [UInt8], _ index: Int) -> Bool {
     guard index + 2 < bytes.count else { return false }
     switch (bytes[index], bytes[index + 1], bytes[index + 2]) {

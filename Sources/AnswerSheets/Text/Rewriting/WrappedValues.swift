@@ -41,8 +41,8 @@ enum WrappedValues {
     return result
   }
 
-  /// Some lines as one, a blank left of each indentation; the other blanks and the ends of the
-  /// lines stand behind them.
+  /// The lines as one, with one blank left of each indentation; the other blanks and the ends of
+  /// the lines stand behind them.
   private static func onOneLine(_ lines: ArraySlice<UInt8>) -> [UInt8] {
     let joined = lines.split(separator: 0x0A).flatMap { line in
       (line.first == 0x20 ? [0x20] : []) + line.drop { $0 == 0x20 }

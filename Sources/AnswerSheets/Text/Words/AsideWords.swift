@@ -94,7 +94,7 @@ enum AsideWords {
   private static let retractions: WordSet = ["scratch", "sorry", "oops", "correction", "korrektur"]
   private static let own: WordSet = ["above", "i", "my", "ich", "oben"]
 
-  /// Those whose values are not the writer's: `the book says`, `laut Musterlösung`.
+  /// Words for others whose values a line may state: `the book says`, `laut Musterlösung`.
   private static let others: WordSet = [
     "figure", "plot", "book", "textbook", "slide", "slides", "lecture", "script", "sheet",
     "solution", "solutions",

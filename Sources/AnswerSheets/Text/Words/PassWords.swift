@@ -13,13 +13,13 @@ package enum PassWords {
     "runde", "ronde", "iteratie", "iterácia", "iterace", "反復", "회차",
   ]
 
-  /// Those of them that are samples of one batch.
+  /// The words for passes that are training samples of one batch.
   package static let samples: Set<String> = [
     "sample", "example", "datapoint", "muestra", "ejemplo", "beispiel", "exemple", "échantillon",
     "amostra", "exemplo", "пример",
   ]
 
-  /// Those of them that can only be passes of a training, whatever their number.
+  /// The words for passes that can only be passes of a training, whatever their number.
   package static let iterations = passes.subtracting(samples).subtracting(workings)
     .subtracting(["run", "pattern"])
 
@@ -49,8 +49,10 @@ package enum PassWords {
     }
   }
 
-  /// The number of a pass that some words name and nothing else: `Iteration 2`, `2nd pass`,
-  /// `zweiter Durchlauf`, `it2`, `Itération n° 2`; 2 for the next one; nil for any others.
+  /// The number of the pass that some words name and nothing else; 2 for the next one; nil for
+  /// other words.
+  ///
+  /// So `Iteration 2`, `2nd pass`, `zweiter Durchlauf`, `it2`, `Itération n° 2`.
   static func number(of text: String) -> Int? {
     let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }.flatMap { word in
       let name = String(word.prefix { $0.isLetter })
@@ -80,8 +82,10 @@ package enum PassWords {
     "step", "schritt", "paso", "étape", "passo", "шаг", "步", "次", "t", "it", "단계", "ステップ",
   ]
 
-  /// Whether a clause speaks last of a pass behind the first, elsewhere than where it begins:
-  /// `Compare with sample 2, where`, `Iteration 1: z = 0.1; Iteration 2:`.
+  /// Whether the last pass that a clause names, elsewhere than where it begins, is a later one than
+  /// the first.
+  ///
+  /// So in `Compare with sample 2, where` and `Iteration 1: z = 0.1; Iteration 2:`.
   static func speakOfLater(_ clause: UnsafeBufferPointer<UInt8>) -> Bool {
     let text = String(decoding: clause, as: UTF8.self)
     guard mayBegin(in: text) else { return false }

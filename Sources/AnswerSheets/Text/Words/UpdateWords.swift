@@ -54,8 +54,10 @@ enum UpdateWords {
     "are", "become", "sind", "lauten", "sont", "son", "quedan", "sono", "são",
   ]
 
-  /// Whether a sentence begins with words for new weights and goes on with these:
-  /// `New weights: w5 = 0.3589`, `The new weights are w5 = 0.3589`, `new w5 = 0.36, w6 = 0.41`.
+  /// Whether a sentence begins with words for new weights and goes on with their values.
+  ///
+  /// So in `New weights: w5 = 0.3589`, `The new weights are w5 = 0.3589`,
+  /// `new w5 = 0.36, w6 = 0.41`.
   static func introduce(_ sentence: UnsafeBufferPointer<UInt8>) -> Bool {
     let mark = sentence.firstIndex(of: UInt8(ascii: ":"))
     let words = Array(

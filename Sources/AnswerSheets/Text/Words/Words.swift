@@ -1,5 +1,5 @@
 extension StringProtocol {
-  /// Its words in lower case: what stands between signs that are no letters.
+  /// The text's words in lower case: what stands between signs that are no letters.
   var lowercasedWords: [Substring] {
     let text = lowercased()
     // Whether a sign is a letter is looked up in Unicode's tables, which takes 4 % of a run where
@@ -12,7 +12,8 @@ extension StringProtocol {
 /// A set of words that refuses most others by their first byte and length.
 struct WordSet: ExpressibleByArrayLiteral {
   private let words: Set<Substring>
-  /// By the first byte of a word, a bit for each length; the highest for all from 31 bytes on.
+  /// For each first byte of a word the set of its words' lengths, a bit each; the highest for all
+  /// from 31 bytes on.
   private var lengths: [UInt32] = Array(repeating: 0, count: 256)
 
   init(arrayLiteral words: Substring...) {

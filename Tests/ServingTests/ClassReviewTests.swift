@@ -4,9 +4,9 @@ import Serving
 import Testing
 
 @Suite("A class that markers decide about")
-struct ReviewDeskTests {
+struct ClassReviewTests {
   /// Six answers, three of which have twice the loss.
-  private func withClass(_ body: (ReviewDesk, String) throws -> Void) throws {
+  private func withClass(_ body: (ClassReview, String) throws -> Void) throws {
     try withTemporaryFolder { folder in
       let right = try String(
         contentsOfFile: repositoryFile("Fixtures/answers/right.md"), encoding: .utf8)
@@ -17,7 +17,7 @@ struct ReviewDeskTests {
       let files = ReviewFiles(
         rubric: repositoryFile("Rubrics/backprop-by-hand.yaml"), secretFile: nil, folder: folder,
         decisions: nil, gradebook: nil)
-      try body(try ReviewDesk(files, limits: .standard), folder)
+      try body(try ClassReview(files, limits: .standard), folder)
     }
   }
 
@@ -30,17 +30,19 @@ struct ReviewDeskTests {
   @Test(
     "A decision about one moves that one, one about a group all alike, and both can be taken back")
   func deciding() throws {
-    try withClass { desk, folder in
-      let one = try desk.decide(decision(["submission": "s1", "step": "Z1"], 0.5))
+    try withClass { review, folder in
+      let one = try review.decide(decision(["submission": "s1", "step": "Z1"], 0.5))
       #expect(one.moved.map(\.submission) == ["s1"])
       #expect(one.moved.map { $0.before - $0.after } == [1.5])
-      let pages = ReviewPages(desk, base: "")
+      let pages = ReviewPages(review, base: "")
       let text = String(decoding: pages.classPage(), as: UTF8.self)
       let row = try #require(text.firstMatch(of: /data-group="(L: [^"]*)" data-step="L"/))
       let group = ["step": "L", "group": String(row.1)]
-      #expect(try desk.decide(decision(group, 0.25)).moved.map(\.submission) == ["s1", "s3", "s5"])
-      #expect(try desk.decide(decision(group, nil)).moved.count == 3)
-      #expect(try desk.decide(decision(["submission": "s1", "step": "Z1"], nil)).moved.count == 1)
+      #expect(
+        try review.decide(decision(group, 0.25)).moved.map(\.submission) == ["s1", "s3", "s5"])
+      #expect(try review.decide(decision(group, nil)).moved.count == 3)
+      #expect(
+        try review.decide(decision(["submission": "s1", "step": "Z1"], nil)).moved.count == 1)
       let written = try String(contentsOfFile: folder + "/overrides.yaml", encoding: .utf8)
       #expect(!written.contains("points"))
     }
@@ -48,16 +50,16 @@ struct ReviewDeskTests {
 
   @Test("Of two who saw the same points the later is refused; who saw the new ones replaces them")
   func meanwhile() throws {
-    try withClass { desk, folder in
+    try withClass { review, folder in
       let about = ["submission": "s1", "step": "Z1"]
-      _ = try desk.decide(decision(about, 0.5), seen: "2")
-      #expect(throws: ReviewFault.self) { try desk.decide(decision(about, 1.5), seen: "2") }
+      _ = try review.decide(decision(about, 0.5), seen: "2")
+      #expect(throws: ReviewFault.self) { try review.decide(decision(about, 1.5), seen: "2") }
       // The points alone are not all that was decided.
-      #expect(throws: ReviewFault.self) { try desk.decide(decision(about, 1.5), seen: "0.5") }
+      #expect(throws: ReviewFault.self) { try review.decide(decision(about, 1.5), seen: "0.5") }
       let page = String(
-        decoding: try #require(ReviewPages(desk, base: "").page("s1.html")), as: UTF8.self)
+        decoding: try #require(ReviewPages(review, base: "").page("s1.html")), as: UTF8.self)
       let seen = try #require(page.firstMatch(of: /data-step="Z1"[^>]*data-seen="([^"]*)"/)).1
-      let again = try desk.decide(decision(about, 1.5), seen: String(seen))
+      let again = try review.decide(decision(about, 1.5), seen: String(seen))
       #expect(again.notices == ["in place of: 0.5 points, as agreed"])
       let written = try String(contentsOfFile: folder + "/overrides.yaml", encoding: .utf8)
       #expect(written.contains("points: 1.5") && !written.contains("points: 0.5"))
@@ -65,38 +67,38 @@ struct ReviewDeskTests {
   }
 
   @Test("What a decision was made on is written down, and told once it is so no longer")
-  func ground() throws {
-    try withClass { desk, folder in
-      _ = try desk.decide(decision(["submission": "s1", "step": "L"], 1))
+  func decidedOn() throws {
+    try withClass { review, folder in
+      _ = try review.decide(decision(["submission": "s1", "step": "L"], 1))
       let right = try Data(contentsOf: URL(filePath: folder + "/s0.md"))
       try right.write(to: URL(filePath: folder + "/s1.md"))
-      _ = try desk.markAnew()
+      _ = try review.markAnew()
       let page = String(
-        decoding: try #require(ReviewPages(desk, base: "").page("s1.html")), as: UTF8.self)
+        decoding: try #require(ReviewPages(review, base: "").page("s1.html")), as: UTF8.self)
       #expect(page.contains("the verdict was wrong, it is correct"))
     }
   }
 
   @Test("An answer that only a person can read is decided about as a whole")
   func whole() throws {
-    try withClass { desk, folder in
+    try withClass { review, folder in
       try Data([0, 0, 0, 24]).write(to: URL(filePath: folder + "/s7.heic"))
-      _ = try desk.markAnew()
+      _ = try review.markAnew()
       let about = ["submission": "s7", "step": "*"]
-      #expect(throws: ReviewFault.self) { try desk.decide(decision(about, 17.5)) }
-      let moved = try desk.decide(decision(about, 9), seen: "0").moved
+      #expect(throws: ReviewFault.self) { try review.decide(decision(about, 17.5)) }
+      let moved = try review.decide(decision(about, 9), seen: "0").moved
       #expect(moved.map(\.after) == [9])
-      #expect(throws: ReviewFault.self) { try desk.decide(decision(["step": "*"], 1)) }
+      #expect(throws: ReviewFault.self) { try review.decide(decision(["step": "*"], 1)) }
     }
   }
 
   @Test("A file of decisions that is a link to none yet stays one")
   func danglingLink() throws {
-    try withClass { desk, folder in
+    try withClass { review, folder in
       let files = FileManager.default
       try files.createSymbolicLink(
         atPath: folder + "/overrides.yaml", withDestinationPath: "decisions-of-all.yaml")
-      _ = try desk.decide(decision(["submission": "s1", "step": "Z1"], 0.5))
+      _ = try review.decide(decision(["submission": "s1", "step": "Z1"], 0.5))
       let written = try String(contentsOfFile: folder + "/decisions-of-all.yaml", encoding: .utf8)
       #expect(written.contains("points: 0.5"))
       #expect(
@@ -107,7 +109,7 @@ struct ReviewDeskTests {
 
   @Test("A file of decisions that is a link stays one, and who could read it still can")
   func link() throws {
-    try withClass { desk, folder in
+    try withClass { review, folder in
       let files = FileManager.default
       try files.createDirectory(atPath: folder + "/of-course", withIntermediateDirectories: true)
       let target = folder + "/of-course/decisions.yaml"
@@ -115,12 +117,12 @@ struct ReviewDeskTests {
       try files.setAttributes([.posixPermissions: 0o660], ofItemAtPath: target)
       try files.createSymbolicLink(
         atPath: folder + "/overrides.yaml", withDestinationPath: "of-course/decisions.yaml")
-      _ = try desk.decide(decision(["submission": "s1", "step": "Z1"], 0.5))
+      _ = try review.decide(decision(["submission": "s1", "step": "Z1"], 0.5))
       #expect(
         try files.destinationOfSymbolicLink(atPath: folder + "/overrides.yaml")
           == "of-course/decisions.yaml")
       #expect(try String(contentsOfFile: target, encoding: .utf8).contains("points: 0.5"))
-      #expect(try !desk.markAnew().notices.contains { $0.contains("link") })
+      #expect(try !review.markAnew().notices.contains { $0.contains("link") })
       let mode = try files.attributesOfItem(atPath: target)[.posixPermissions] as? Int
       #expect(mode == 0o660)
     }
@@ -142,20 +144,20 @@ struct ReviewDeskTests {
       "C, D",2,s1,s1,x,3
 
       """.write(toFile: export, atomically: true, encoding: .utf8)
-      func made(into output: String) throws -> ReviewDesk {
-        try ReviewDesk(
+      func made(into output: String) throws -> ClassReview {
+        try ClassReview(
           ReviewFiles(
             rubric: repositoryFile("Rubrics/backprop-by-hand.yaml"), secretFile: nil,
             folder: answers, decisions: nil,
             gradebook: (GradebookSource(file: export, assignment: "Homework"), output)),
           limits: .standard)
       }
-      let desk = try made(into: folder + "/import.csv")
-      _ = try desk.decide(decision(["submission": "s0", "step": "Z1"], 0.5))
-      let json = try #require(try desk.fillGradebook()).json
+      let review = try made(into: folder + "/import.csv")
+      _ = try review.decide(decision(["submission": "s0", "step": "Z1"], 0.5))
+      let json = try #require(try review.fillGradebook()).json
       #expect(json.contains("\"name\": \"import.csv\""))
       #expect(json.contains("C, D (2)") && json.contains("nothing was handed in"))
-      let filled = String(decoding: try #require(desk.filledGradebook()), as: UTF8.self)
+      let filled = String(decoding: try #require(review.filledGradebook()), as: UTF8.self)
       #expect(filled.contains("\"A, B\",1,s0,s0,x,15.5"))
       #expect(filled.contains("\"C, D\",2,s1,s1,x,3"))
       // The file that is read is not written over.
@@ -165,14 +167,14 @@ struct ReviewDeskTests {
 
   @Test("What comes later is marked anew, decisions written by hand count")
   func anew() throws {
-    try withClass { desk, folder in
+    try withClass { review, folder in
       try FileManager.default.copyItem(atPath: folder + "/s0.md", toPath: folder + "/s9.md")
       try "- {submission: s0, step: H, points: 0, reason: by hand}\n".write(
         toFile: folder + "/overrides.yaml", atomically: true, encoding: .utf8)
-      let outcome = try desk.markAnew()
+      let outcome = try review.markAnew()
       #expect(outcome.moved.map(\.submission) == ["s0", "s9"])
-      #expect(ReviewPages(desk, base: "").page("s9.html") != nil)
-      #expect(ReviewPages(desk, base: "").page("overrides.html") == nil)
+      #expect(ReviewPages(review, base: "").page("s9.html") != nil)
+      #expect(ReviewPages(review, base: "").page("overrides.html") == nil)
     }
   }
 
@@ -184,16 +186,16 @@ struct ReviewDeskTests {
       (["step": "Z1"], 1), (["step": "Z1", "group": "Z1: = 9"], 1), ([:], 1),
     ] as [([String: String], Double)])
   func refusing(about: [String: String], points: Double) throws {
-    try withClass { desk, folder in
-      #expect(throws: ReviewFault.self) { try desk.decide(decision(about, points)) }
+    try withClass { review, folder in
+      #expect(throws: ReviewFault.self) { try review.decide(decision(about, points)) }
       #expect(!FileManager.default.fileExists(atPath: folder + "/overrides.yaml"))
     }
   }
 
   @Test("Every page there is can be had, and no other")
   func pages() throws {
-    try withClass { desk, _ in
-      let pages = ReviewPages(desk, base: "/gradus")
+    try withClass { review, _ in
+      let pages = ReviewPages(review, base: "/gradus")
       let page = try #require(pages.page("s3.html"))
       let text = String(decoding: page, as: UTF8.self)
       #expect(text.contains("<script src=\"/gradus/files/review.js\"></script>"))

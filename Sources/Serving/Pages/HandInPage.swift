@@ -7,8 +7,8 @@ internal import Typesetting
 
 /// The page on which a student answers an assignment: the sheet to fill in, files to drop, a text
 /// to paste, and what is said of them.
-package struct DeskPage {
-  private let assignment: Assignment
+package struct HandInPage {
+  private let assignment: ServedAssignment
   private let base: String
   /// Whose numbers it shows, where they are drawn for each student; nil where nobody has been named
   /// yet.
@@ -22,7 +22,8 @@ package struct DeskPage {
   private let hasOthers: Bool
 
   package init(
-    _ assignment: Assignment, base: String, student: String?, takesHandIns: Bool, needsName: Bool,
+    _ assignment: ServedAssignment, base: String, student: String?, takesHandIns: Bool,
+    needsName: Bool,
     questionsLeft: Int? = nil, hasOthers: Bool = false
   ) {
     self.assignment = assignment
@@ -41,7 +42,7 @@ package struct DeskPage {
       <h1>\(assignment.rubric.title)</h1>\(due)\(task)
       </header>
       <main id="main">
-      \(asksForName ? nameForm : try desk())
+      \(asksForName ? nameForm : try handInForm())
       </main>
       """
     return ServedPage(
@@ -68,7 +69,7 @@ package struct DeskPage {
       ?? ""
   }
 
-  /// Where each student has numbers of their own, they say first who they are.
+  /// The form in which students first say who they are, where each has numbers of their own.
   private var nameForm: Markup {
     """
     <form method="get" class="who"><label>\(words("Your name or number"))
@@ -77,7 +78,7 @@ package struct DeskPage {
     """
   }
 
-  private func desk() throws -> Markup {
+  private func handInForm() throws -> Markup {
     let name: Markup =
       student.map { "<input type=\"hidden\" id=\"student\" value=\"\($0)\"><p>\($0)</p>" } ?? """
         <label>\(words("Your name or number")) <input id="student" maxlength="\(String(HandedIn.longestName))" \
@@ -147,7 +148,7 @@ package struct DeskPage {
 }
 
 extension DateTime {
-  /// As people read it: `2026-11-20 23:59 (UTC+01:00)`.
+  /// The time as people read it: `2026-11-20 23:59 (UTC+01:00)`.
   fileprivate var shown: String {
     let clock = RunTime(seconds: clock).timestamp.prefix(16).replacing("T", with: " ")
     guard let offset else { return String(clock) }
@@ -159,10 +160,10 @@ extension DateTime {
 
 /// The page with all assignments of a server.
 package struct AssignmentsPage {
-  package let assignments: [Assignment]
+  package let assignments: [ServedAssignment]
   package let base: String
 
-  package init(_ assignments: [Assignment], base: String) {
+  package init(_ assignments: [ServedAssignment], base: String) {
     (self.assignments, self.base) = (assignments, base)
   }
 

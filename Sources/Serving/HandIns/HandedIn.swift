@@ -22,8 +22,8 @@ package struct HandedIn: Sendable {
     }
   }
 
-  /// The answer in a form of the desk: the files dropped, else the sheet filled in, else the text
-  /// pasted.
+  /// The answer in the form of a hand-in page: the files dropped, else the sheet filled in, else
+  /// the text pasted.
   ///
   /// - Parameter student: who they are.
   package init(_ form: MultipartForm, by student: String?) {
@@ -49,9 +49,9 @@ package struct HandedIn: Sendable {
   /// A student's name or number from what they give: on one line, its blanks single and at neither
   /// end; nil where nothing is left.
   ///
-  /// - Throws: `DeskMessage.longName` where no folder can have it: two that begin alike must not
+  /// - Throws: `HandInMessage.longName` where no folder can have it: two that begin alike must not
   ///   come to be one.
-  package static func name(_ text: String?) throws(DeskMessage) -> String? {
+  package static func name(_ text: String?) throws(HandInMessage) -> String? {
     let name = plain(text ?? "").split(separator: " ").joined(separator: " ")
     guard name.utf8.count <= longestName else { throw .longName }
     return name.isEmpty ? nil : name
@@ -79,7 +79,7 @@ package struct HandedIn: Sendable {
 }
 
 extension String {
-  /// As many of its first characters as take no more than some bytes.
+  /// The text's first characters, as many as take no more than some bytes.
   func beginning(bytes limit: Int) -> String {
     var count = 0
     return String(

@@ -3,7 +3,7 @@
 ///
 /// The header `X-Gradus` is one that no other site's page can send, so a request with it is the
 /// student's own.
-enum DeskScript {
+enum HandInScript {
   static let text = #"""
     "use strict";
     (() => {

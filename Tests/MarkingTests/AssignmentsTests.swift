@@ -2,9 +2,9 @@ import Marking
 import Rubrics
 import Testing
 
-/// Which own values a step may have been worked out from, and which it passes by.
+/// The own values that a step may have been worked out from, and those it does without.
 @Suite("Own values used and passed by")
-struct CombinationsTests {
+struct AssignmentsTests {
   /// y spells out what the other steps are and names none of them: it is .25 + .36 + .49 + .64 +
   /// .81 + .16.
   private static func sum(_ y: String) throws -> Verdict? {
@@ -83,7 +83,7 @@ struct CombinationsTests {
     #expect(try desk.mark("A = \(slip)\nB = 0.77\ny = \(y)\n")["y"]?.verdict == verdict)
   }
 
-  /// Of .53 and .71 both are copied wrongly, as .58 and .17.
+  /// The givens .53 and .71 are both copied wrongly, as .58 and .17.
   @Test(
     "Of several givens copied wrongly a step may stand on all or on each alone",
     arguments: [

@@ -2,8 +2,8 @@ internal import Encodings
 package import Grading
 package import Reports
 
-/// Where hand-ins are kept: a folder for each assignment, in it one for each hand-in, which is
-/// never written again.
+/// The folder of hand-ins: in it a folder for each assignment, in that one for each hand-in, which
+/// is never written again.
 ///
 ///     STORE/backprop-by-hand/s001@2026-11-29T05-21-03Z/answer.json
 ///
@@ -27,7 +27,7 @@ package struct HandInFolder: Sendable {
   ///   what was handed in.
   /// - Throws: `ReportError` where it cannot be written.
   package func keep(
-    _ handedIn: HandedIn, by student: String, for assignment: Assignment, at time: RunTime
+    _ handedIn: HandedIn, by student: String, for assignment: ServedAssignment, at time: RunTime
   ) throws -> String {
     let contents = handedIn.contents
     let names = NewFolder.distinct(contents.map(\.name))

@@ -8,7 +8,7 @@ internal import Synchronization
 
 /// A class whose markers decide in their browsers: the marker's own marks, the decisions in a file,
 /// and what both come to.
-package final class ReviewDesk: Sendable {
+package final class ClassReview: Sendable {
   /// A submission whose points a decision has changed.
   package struct Moved: Sendable {
     package let submission: String
@@ -23,7 +23,7 @@ package final class ReviewDesk: Sendable {
     /// Notices for the markers, such as decisions that are not applied.
     package let notices: [String]
 
-    /// As the pages' script reads it.
+    /// The JSON that the pages' script reads.
     package var json: String {
       let moved = moved.map { moved in
         "{\"submission\": \(JSONText.quoted(moved.submission)), \"before\": \(Points.text(moved.before)), "
@@ -41,7 +41,7 @@ package final class ReviewDesk: Sendable {
     let name: String
     let notices: [String]
 
-    /// As the pages' script reads it.
+    /// The JSON that the pages' script reads.
     package var json: String {
       """
       {"name": \(JSONText.quoted(name)), \
@@ -101,8 +101,8 @@ package final class ReviewDesk: Sendable {
 
   /// Writes a decision down and applies it.
   ///
-  /// - Parameter seen: the standing that the marker saw, as the page has it; nil for whatever
-  ///   stands now.
+  /// - Parameter seen: the revision of the mark that the marker saw, as the page has it; nil for
+  ///   the present one.
   /// - Throws: `ReviewFault` where it makes no sense, `RunFailure` or `ReportError` where it cannot
   ///   be written; then nothing is decided.
   package func decide(
@@ -112,10 +112,10 @@ package final class ReviewDesk: Sendable {
       var next = now
       try ReviewFault.check(decision, by: next.rubric, next.marks)
       let subject = DecisionSubject(of: decision, in: next.marks)
-      if let subject, let seen, seen != subject.standing {
+      if let subject, let seen, seen != subject.revision {
         throw ReviewFault.changedMeanwhile(subject.points)
       }
-      let former = try next.decisions.add(decision.grounded(on: subject?.ground ?? [:]))
+      let former = try next.decisions.add(decision.adding(decidedOn: subject?.decidedOn ?? [:]))
       try Self.decide(&next)
       let verb = decision.points == nil ? "taken back" : "in place of"
       return take(next, former.map { ["\(verb): \($0)"] } ?? [])

@@ -8,13 +8,13 @@ import Serving
 import Testing
 
 @Suite("What students are answered")
-struct AssignmentTests {
+struct ServedAssignmentTests {
   static let rubrics = [
     "backprop-by-hand", "convolution", "course-problem-set", "derive-relu-softmax", "variants",
   ]
 
-  private func assignment(_ name: String) throws -> Assignment {
-    try Assignment(
+  private func assignment(_ name: String) throws -> ServedAssignment {
+    try ServedAssignment(
       repositoryFile("Rubrics/\(name).yaml"), secretFile: nil, limits: .standard)
   }
 
@@ -56,7 +56,7 @@ struct AssignmentTests {
       let path = folder + "/r.yaml"
       try "gradus: 1\nid: '\(id)'\nsteps: [{step: a, formula: 1 + 2}]\n".write(
         toFile: path, atomically: true, encoding: .utf8)
-      let assignment = try Assignment(path, secretFile: nil, limits: .standard)
+      let assignment = try ServedAssignment(path, secretFile: nil, limits: .standard)
       #expect(assignment.key == key)
       #expect(assignment.address == address)
     }
@@ -85,7 +85,7 @@ struct AssignmentTests {
       steps: [{step: a, formula: 1 + 2}]
 
       """.write(toFile: path, atomically: true, encoding: .utf8)
-      let assignment = try Assignment(path, secretFile: nil, limits: .standard)
+      let assignment = try ServedAssignment(path, secretFile: nil, limits: .standard)
       let parts = time.split(separator: ":").compactMap { Int($0) }
       // 29 November 2026 begins 1,795,910,400 seconds after 1970 does.
       let moment = 1_795_910_400 + parts[0] * 3600 + parts[1] * 60 + seconds
@@ -110,7 +110,7 @@ struct AssignmentTests {
       assignment.marks(of: handedIn("Z1 = [8; 8]\nL = 8"), hintCount: 9).fragment.html,
       assignment.reading(of: handedIn("Z1 = [8; 8]")).html,
       String(
-        decoding: DeskPage(
+        decoding: HandInPage(
           assignment, base: "", student: "s001", takesHandIns: true, needsName: true
         ).bytes(), as: UTF8.self),
     ].map { $0.replacing("&#39;", with: "'") }

@@ -2,7 +2,7 @@ internal import Languages
 package import Reports
 
 /// The server's messages to a student besides marks.
-package enum DeskMessage: Error, Sendable {
+package enum HandInMessage: Error, Sendable {
   /// Nothing was handed over.
   case nothing
   /// Questions or hand-ins are counted by a name, and none is given.
@@ -11,11 +11,11 @@ package enum DeskMessage: Error, Sendable {
   case longName
   /// The name has a token of its own, and they came with one that many share.
   case ownToken
-  /// They have asked or handed in as often as a day allows.
+  /// The student has asked or handed in as often as a day allows.
   case noneLeft
   case tooLong
   case busy
-  /// It was handed in and is kept, with a receipt.
+  /// The answer was handed in and is kept, with a receipt.
   case kept(String, isLate: Bool)
 
   /// The status of HTTP (RFC 9110) that goes with it.
@@ -48,7 +48,7 @@ package enum DeskMessage: Error, Sendable {
   /// The English message, where no assignment tells the language.
   package var english: String { phrase.english }
 
-  package func text(in assignment: Assignment) -> Markup {
+  package func text(in assignment: ServedAssignment) -> Markup {
     let kind = status < 400 ? "accepted" : "refused"
     return "<p class=\"\(kind)\">\(assignment.language(phrase))</p>"
   }

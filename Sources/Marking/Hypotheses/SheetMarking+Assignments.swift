@@ -1,18 +1,18 @@
 internal import Algebra
 internal import Formulas
 
-/// The combinations of sources of a step (Documentation/Marking.md, section 4).
+/// The assignments of sources that are tried for a step (Documentation/Marking.md, section 4).
 extension SheetMarking {
-  /// At most this number of combinations of own values is tried; beyond, only one exchange at a
+  /// At most this number of assignments of own values is tried; beyond, only one exchange at a
   /// time.
-  private static let combinationLimit = 32
+  private static let assignmentLimit = 32
 
   /// The indices of the steps found not right whose stated values a formula takes under an
   /// assignment.
-  func ownErrors(_ step: Int, _ formula: NodeID, _ sources: SourceAssignment) -> [Int] {
-    plan(step, formula, sources).steps.filter { source in
-      switch sources[source] {
-      case .first?, .previous?: !isSupersededRight(source, sources[source])
+  func ownErrors(_ step: Int, _ formula: NodeID, _ assignment: SourceAssignment) -> [Int] {
+    plan(step, formula, assignment).steps.filter { source in
+      switch assignment[source] {
+      case .first?, .previous?: !isSupersededRight(source, assignment[source])
       case .stated?, nil: isDoubtful(source)
       case .recomputed?, .reference?: false
       }
@@ -23,7 +23,7 @@ extension SheetMarking {
   func isJustWhatFollows(_ step: Int, _ stated: StatedStep) -> Bool {
     model.lawfulFormulas[step].contains { formula in
       guard !ownErrors(step, formula, SourceAssignment()).isEmpty,
-        let value = exactValue(step, formula, choices: SourceAssignment())
+        let value = exactValue(step, formula, assignment: SourceAssignment())
       else { return false }
       return zip(value.elements, stated.value.elements).allSatisfy {
         $0.intersects($1.exactInterval)
@@ -38,8 +38,8 @@ extension SheetMarking {
   }
 
   /// The indices of the wrongly copied givens that a formula takes as they were copied.
-  func misread(_ step: Int, _ formula: NodeID, _ sources: SourceAssignment) -> [Int] {
-    sources.misread.filter { plan(step, formula, sources).uses(given: $0) }.sorted()
+  func misread(_ step: Int, _ formula: NodeID, _ assignment: SourceAssignment) -> [Int] {
+    assignment.misread.filter { plan(step, formula, assignment).uses(given: $0) }.sorted()
   }
 
   /// Whether a stated step was found not right, so that it has other sources than itself.
@@ -58,64 +58,68 @@ extension SheetMarking {
   ///
   /// First those without own errors, then all steps as stated, then the other consistent ones; last
   /// all of these again with the wrongly copied givens as they were copied.
-  func tryCombinations(for step: Int, _ isTaken: (SourceAssignment) -> Bool) {
+  func tryAssignments(for step: Int, _ isTaken: (SourceAssignment) -> Bool) {
     // The others are many, and most steps need none of them.
-    var combinations = combinationsWithoutErrors(for: step, doubtful(before: step))
-    if combinations.contains(where: isTaken) { return }
-    if !combinations.contains(SourceAssignment()) {
+    var assignments = assignmentsWithoutErrors(for: step, doubtful(before: step))
+    if assignments.contains(where: isTaken) { return }
+    if !assignments.contains(SourceAssignment()) {
       if isTaken(SourceAssignment()) { return }
-      combinations.append(SourceAssignment())
+      assignments.append(SourceAssignment())
     }
-    let further = consistentCombinations(for: step).filter { !combinations.contains($0) }
+    let further = consistentAssignments(for: step).filter { !assignments.contains($0) }
     if further.contains(where: isTaken) { return }
-    combinations += further
+    assignments += further
     for set in misreadSets
-    where combinations.contains(where: { isTaken($0.reading(misread: set)) }) {
+    where assignments.contains(where: { isTaken($0.with(misread: set)) }) {
       return
     }
   }
 
   /// All wrongly copied givens, then each alone.
   private var misreadSets: [Set<Int>] {
-    let all = Set(misread.keys)
-    return all.count > 1 ? [all] + misread.keys.sorted().map { [$0] } : all.isEmpty ? [] : [all]
+    let all = Set(misreadBoxes.keys)
+    return all.count > 1
+      ? [all] + misreadBoxes.keys.sorted().map { [$0] } : all.isEmpty ? [] : [all]
   }
 
-  private func combinationsWithoutErrors(for step: Int, _ doubtful: [Int]) -> [SourceAssignment] {
-    let around = SourceAssignment().with(doubtful, .recomputed)
-    var combinations = [around]
-    if !doubtful.isEmpty { combinations.append(SourceAssignment().with(doubtful, .reference)) }
-    // A step found right may have been passed by as well, where a short cut leads around it: who
+  private func assignmentsWithoutErrors(for step: Int, _ doubtful: [Int]) -> [SourceAssignment] {
+    let recomputed = SourceAssignment().with(doubtful, .recomputed)
+    var assignments = [recomputed]
+    if !doubtful.isEmpty { assignments.append(SourceAssignment().with(doubtful, .reference)) }
+    // A step found right may have been left out as well, where a short cut leads around it: who
     // works with p − Y may have stated it a little off and gone on with the right one. What is
-    // right at sight is not off: what it was rounded from is among the ways that pass it by.
-    for passed in plan(step, model.lawfulFormulas[step][0], around).steps
-    where around[passed] == nil && model.lawfulFormulas[passed].count > 1
+    // right at sight is not off: what it was rounded from is among the assignments that recompute
+    // it.
+    for passed in plan(step, model.lawfulFormulas[step][0], recomputed).steps
+    where recomputed[passed] == nil && model.lawfulFormulas[passed].count > 1
       && !findings[passed].isAtSight
     {
-      combinations.append(around.with(passed, .recomputed))
+      assignments.append(recomputed.with(passed, .recomputed))
     }
-    return combinations
+    return assignments
   }
 
-  /// The combinations in which every own value is used or passed by throughout.
+  /// The assignments in which every own value is used or recomputed throughout.
   ///
   /// A doubtful value that the formula uses by name is used as stated, unless it is a slip of the
-  /// pen of its own sources' value. One that it reaches by a derivative alone may be passed by. Of
+  /// pen of its own sources' value. One that it reaches by a derivative alone may be recomputed. Of
   /// a step stated in several ways any may be used.
-  private func consistentCombinations(for step: Int) -> [SourceAssignment] {
-    var combinations = passing(step) { isDoubtful($0) && !model.relations.named[step].contains($0) }
+  private func consistentAssignments(for step: Int) -> [SourceAssignment] {
+    var assignments = eachUsedOrRecomputed(step) {
+      isDoubtful($0) && !model.relations.named[step].contains($0)
+    }
     let slips = doubtful(before: step).filter {
       model.relations.named[step].contains($0) && isSlipOfThePen($0)
     }
     let passed = slips.count > 1 ? slips.map { [$0] } + [slips] : slips.map { [$0] }
-    combinations += combinations.flatMap { sources in
-      passed.map { sources.with($0, .recomputed) }
+    assignments += assignments.flatMap { assignment in
+      passed.map { assignment.with($0, .recomputed) }
     }
     let restated = hasSuperseded ? exchanges(of: ancestors(of: step)) : []
-    combinations += combinations.flatMap { sources in
-      restated.map { $0.filled(from: sources) }
+    assignments += assignments.flatMap { assignment in
+      restated.map { $0.filled(from: assignment) }
     }
-    return Array(combinations.prefix(Self.combinationLimit))
+    return Array(assignments.prefix(Self.assignmentLimit))
   }
 
   /// The earlier statements of some steps: each by itself, then all of them together.
@@ -129,22 +133,24 @@ extension SheetMarking {
     return exchanges
   }
 
-  /// The assignments that use or recompute each step that may be passed by; where these are more
+  /// The assignments that use or recompute each step that may be recomputed; where these are more
   /// than 32, none or one recomputed.
-  private func passing(_ step: Int, _ mayBePassed: (Int) -> Bool) -> [SourceAssignment] {
+  private func eachUsedOrRecomputed(_ step: Int, _ mayBeRecomputed: (Int) -> Bool)
+    -> [SourceAssignment]
+  {
     var found: [SourceAssignment] = []
     var open: Set<Int> = []
-    func explore(_ sources: SourceAssignment) {
-      guard found.count <= Self.combinationLimit else { return }
-      let next = model.lawfulFormulas[step].flatMap { plan(step, $0, sources).steps }
-        .filter { mayBePassed($0) && sources[$0] == nil }.max { rank[$0] < rank[$1] }
-      guard let next else { return found.append(sources) }
+    func search(_ assignment: SourceAssignment) {
+      guard found.count <= Self.assignmentLimit else { return }
+      let next = model.lawfulFormulas[step].flatMap { plan(step, $0, assignment).steps }
+        .filter { mayBeRecomputed($0) && assignment[$0] == nil }.max { rank[$0] < rank[$1] }
+      guard let next else { return found.append(assignment) }
       open.insert(next)
-      explore(sources.with(next, .stated))
-      explore(sources.with(next, .recomputed))
+      search(assignment.with(next, .stated))
+      search(assignment.with(next, .recomputed))
     }
-    explore(SourceAssignment())
-    guard found.count > Self.combinationLimit else { return found }
+    search(SourceAssignment())
+    guard found.count > Self.assignmentLimit else { return found }
     return [SourceAssignment()]
       + open.sorted { rank[$0] > rank[$1] }.map { SourceAssignment().with($0, .recomputed) }
   }

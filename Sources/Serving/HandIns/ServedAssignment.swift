@@ -6,7 +6,7 @@ package import Reports
 package import Rubrics
 
 /// A rubric by which students are marked on the server; of its key nothing goes out.
-package struct Assignment: Sendable {
+package struct ServedAssignment: Sendable {
   package let rubric: Rubric
   /// The name of the folder of its hand-ins: the rubric's id, with escapes for what no folder's
   /// name should have.
@@ -20,7 +20,7 @@ package struct Assignment: Sendable {
   /// The marks of an answer, for its student.
   package struct Marks: Sendable {
     package let fragment: Markup
-    /// Whether there are more hints than are shown.
+    /// Whether the rubric has more hints than are shown.
     package let hasHints: Bool
     /// Whether any step was read, so that the question was one.
     package let tellsAnything: Bool
@@ -52,7 +52,7 @@ package struct Assignment: Sendable {
     return rubric.handIn.daysLate(at: time) ?? 0 > 0
   }
 
-  /// Where its pages are below the server's address.
+  /// The address of its pages below the server's.
   package var address: String { "/a/\(key.asAddressPart)" }
 
   /// The rubric with the numbers of one student.
