@@ -47,6 +47,8 @@ package enum AnswerReader {
     case nil: (text, format) = try TextDocument.text(of: bytes, fileExtension)
     }
     let written = text
+    if Program.isMatlab(fileExtension) { text = Program.withHashComments(text) }
+    let program = text
     if format == .markdown, var form = try MarkdownForm.sheet(of: text, limits: limits) {
       form.texts = [written]
       return form
@@ -64,7 +66,7 @@ package enum AnswerReader {
       sheet.texts = [written]
       // Broken before the first value: there is nothing to be marked.
       if let fault = sheet.fault, !sheet.hasValues { throw fault }
-      if Program.isProgram(fileExtension) { sheet.takeCommentedResults(of: written, limits) }
+      if Program.isProgram(fileExtension) { sheet.takeCommentedResults(of: program, limits) }
       if BinaryFormat(of: bytes) == .pdf { sheet.refuseStrangeShapes(limits.catalogue) }
       if Program.isProgram(fileExtension), !Program.states(sheet, limits.catalogue) {
         sheet.fault = Program.message

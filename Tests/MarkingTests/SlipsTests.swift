@@ -22,7 +22,7 @@ struct SlipsTests {
   }
 
   @Test(
-    "A point that is misplaced, or two digits that are exchanged",
+    "A point that is misplaced, or two digits exchanged where the sheet says how many there are",
     arguments: [
       // s is .02343, p .54479 and q .20857.
       ("s = .2343", "", .decimalShifted), ("s = .2343", "p = .5448\n", .decimalShifted),
@@ -31,9 +31,10 @@ struct SlipsTests {
       ("s = .2034", "p = .5448\nq = .2086\n", .digitsSwapped),
       // Two places off is a slip of the point as well, three is another number.
       ("s = 2.343", "", .decimalShifted), ("s = 23.43", "", nil),
-      // .20 for .02 is either, whatever other numbers say of its digits: the shift comes first.
-      ("n = .2000", "", .decimalShifted),
-      ("n = .2000", "p = .5448\nq = .2086\n", .decimalShifted),
+      // .20 for .02 is either: an exchange where two other numbers say how many digits there are.
+      ("n = .2000", "", .decimalShifted), ("n = .2000", "p = .5448\n", .decimalShifted),
+      ("n = .2000", "p = .5448\nq = .2086\n", .digitsSwapped),
+      ("n = .200", "p = .5448\nq = .2086\n", .digitsSwapped),
     ] as [(String, String, Diagnosis?)])
   func number(_ stated: String, _ others: String, _ diagnosis: Diagnosis?) throws {
     #expect(try Self.diagnosis(stated, others) == diagnosis)

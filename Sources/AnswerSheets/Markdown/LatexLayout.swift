@@ -11,7 +11,7 @@ struct LatexLayout {
     guard
       bytes.has("\\tag") || bytes.has("color{") || bytes.has("\\multicolumn")
         || bytes.has("\\end") || bytes.has("\\begin{") || bytes.has("{[}") || bytes.has("\\text")
-        || bytes.has("intertext{")
+        || bytes.has("intertext{") || overlays.contains(where: { bytes.has($0) })
     else { return bytes }
     var layout = LatexLayout(bytes: bytes)
     layout.blankCommands()
@@ -54,6 +54,8 @@ struct LatexLayout {
         blank((index + 2)..<end)
         bytes[index + 1] = UInt8(ascii: "\\")
       case "multicolumn": openColumns(index, end)
+      case _ where Self.overlays.contains { $0.description == "\\\(name)" }:
+        openOverlay(index, end)
       case "textgreater", "textless":
         let behind = groupEnd(at: end) ?? end
         blank(index..<behind)
@@ -75,6 +77,24 @@ struct LatexLayout {
     while let next = groupEnd(at: behind), !bytes[behind..<next].contains(0x0A) { behind = next }
     blank(start..<behind)
     for index in start..<(start + 3) { bytes[index] = UInt8(ascii: "`") }
+  }
+
+  /// Commands of slides and boxes that show what is in their braces.
+  private static let overlays: [StaticString] = [
+    "\\only", "\\uncover", "\\visible", "\\onslide", "\\alert", "\\tcbox",
+  ]
+
+  /// Leaves the text of an `\uncover<2->{…}`.
+  private mutating func openOverlay(_ start: Int, _ end: Int) {
+    var open = end
+    if open < bytes.count, bytes[open] == UInt8(ascii: "<"),
+      let close = bytes[open...].prefix(24).firstIndex(of: UInt8(ascii: ">"))
+    {
+      open = close + 1
+    }
+    guard let close = groupEnd(at: open) else { return }
+    blank(start..<(open + 1))
+    bytes[close - 1] = 0x20
   }
 
   /// Leaves the text of a `\multicolumn{2}{c}{…}`, and one more cell where it goes over two.

@@ -7,13 +7,16 @@ struct LatexMacros {
   private struct Macro {
     var body: [UInt8]
     var parameters: Int
+    /// What the first parameter stands for where it is left out: `\newcommand{\pd}[2][L]{…}`.
+    var preset: [UInt8]?
   }
 
   /// The longest body, the most macros, and the most bytes that all uses may add: hostile files
   /// have more.
   private static let limits = (body: 400, count: 200, growth: 1 << 20)
   private static let definitions: Set<String> = [
-    "newcommand", "renewcommand", "providecommand", "def",
+    "newcommand", "renewcommand", "providecommand", "DeclareRobustCommand", "def", "gdef", "let",
+    "NewDocumentCommand", "RenewDocumentCommand",
   ]
 
   /// Derivatives of the packages physics and derivative, which a document may define anew, and
@@ -31,7 +34,9 @@ struct LatexMacros {
 
   /// The text with its macros written out.
   static func expanded(_ bytes: [UInt8]) -> [UInt8] {
-    guard bytes.has("dv{") || bytes.has("\\binom{") || bytes.has("command") || bytes.has("def")
+    guard
+      bytes.has("dv{") || bytes.has("\\binom{") || bytes.has("ommand") || bytes.has("def")
+        || bytes.has("\\let\\")
     else { return bytes }
     var macros = LatexMacros(bytes)
     macros.macros = packaged
@@ -49,7 +54,9 @@ struct LatexMacros {
         continue
       }
       let (name, end) = command(at: index)
-      if Self.definitions.contains(name), let behind = define(from: end) {
+      if Self.definitions.contains(name),
+        let behind = name == "let" ? letBe(from: end) : define(from: end)
+      {
         result += bytes[start..<index]
         (index, start) = (behind, behind)
       } else if let macro = macros[name], let (text, behind) = use(macro, from: end) {
@@ -69,6 +76,19 @@ struct LatexMacros {
     return (String(decoding: bytes[(backslash + 1)..<end], as: UTF8.self), end)
   }
 
+  /// Reads what follows `\let`, a name and the command that it stands for.
+  private mutating func letBe(from start: Int) -> Int? {
+    guard start < bytes.count, bytes[start] == UInt8(ascii: "\\") else { return nil }
+    let (name, end) = command(at: start)
+    let first = end < bytes.count && bytes[end] == UInt8(ascii: "=") ? end + 1 : end
+    guard first < bytes.count, bytes[first] == UInt8(ascii: "\\"), !name.isEmpty,
+      macros.count < Self.limits.count
+    else { return nil }
+    let behind = command(at: first).end
+    macros[name] = Macro(body: Array(bytes[first..<behind]), parameters: 0)
+    return behind
+  }
+
   /// Reads what follows `\newcommand`, and says where the text goes on.
   private mutating func define(from start: Int) -> Int? {
     var index = start
@@ -79,9 +99,23 @@ struct LatexMacros {
     let (name, end) = command(at: index)
     index = end + (isBraced ? 1 : 0)
     var parameters = 0
+    var preset: [UInt8]?
+    // Of `\NewDocumentCommand{\pd}{m m}` each `m` is a parameter.
+    if isBraced, let signature = group(at: index), !signature.isEmpty,
+      bytes[signature].allSatisfy({ $0 == UInt8(ascii: "m") || $0 == 0x20 })
+    {
+      parameters = bytes[signature].count { $0 != 0x20 }
+      index = signature.upperBound + 1
+    }
     if index + 2 < bytes.count, bytes[index] == UInt8(ascii: "["), bytes[index + 1].isDigit {
       parameters = Int(bytes[index + 1] - UInt8(ascii: "0"))
       index += 3
+      if index < bytes.count, bytes[index] == UInt8(ascii: "["),
+        let close = bytes[index...].prefix(40).firstIndex(of: UInt8(ascii: "]"))
+      {
+        preset = Array(bytes[(index + 1)..<close])
+        index = close + 1
+      }
     }
     // `\def\pd#1#2{…}`
     while index + 1 < bytes.count, bytes[index] == UInt8(ascii: "#"),
@@ -93,7 +127,8 @@ struct LatexMacros {
     guard !name.isEmpty, let body = group(at: index), macros.count < Self.limits.count else {
       return nil
     }
-    macros[name] = Macro(body: written(Array(bytes[body])), parameters: parameters)
+    macros[name] = Macro(
+      body: written(Array(bytes[body])), parameters: parameters, preset: preset)
     return body.upperBound + 1
   }
 
@@ -109,16 +144,22 @@ struct LatexMacros {
   private func use(_ macro: Macro, from start: Int) -> (text: [UInt8], end: Int)? {
     guard result.count + macro.body.count < bytes.count + Self.limits.growth else { return nil }
     var index = start
-    var ranges: [Range<Int>] = []
-    for _ in 0..<macro.parameters {
+    var texts: [[UInt8]] = []
+    for position in 0..<macro.parameters {
+      if position == 0, let preset = macro.preset {
+        let given = optional(at: index)
+        texts.append(given.map { Array(bytes[$0]) } ?? preset)
+        index = given.map { $0.upperBound + 1 } ?? index
+        continue
+      }
       guard let argument = argument(at: index) else { return nil }
-      ranges.append(argument.text)
+      texts.append(Array(bytes[argument.text]))
       index = argument.end
     }
-    guard !ranges.isEmpty else { return (macro.body, index) }
+    guard !texts.isEmpty else { return (macro.body, index) }
     // Each is written out once, however often the body holds it: macros within macros would double
     // the work each level.
-    let arguments = ranges.map { written(Array(bytes[$0])) }
+    let arguments = texts.map(written)
     var text: [UInt8] = []
     var cursor = 0
     while cursor < macro.body.count {
@@ -138,6 +179,14 @@ struct LatexMacros {
       }
     }
     return (text, index)
+  }
+
+  /// The inside of the brackets that open at an index.
+  private func optional(at start: Int) -> Range<Int>? {
+    guard start < bytes.count, bytes[start] == UInt8(ascii: "["),
+      let close = bytes[start...].prefix(Self.limits.body).firstIndex(of: UInt8(ascii: "]"))
+    else { return nil }
+    return (start + 1)..<close
   }
 
   /// The argument at an index and where it ends: a group in braces, a command or one sign.

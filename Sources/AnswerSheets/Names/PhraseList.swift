@@ -3,7 +3,8 @@ import Notation
 /// Names of a rubric that are found sign by sign: `Final Output`, `QK^T`, `σ(z)`, `w_{2,3}`.
 ///
 /// Compared are letters, digits and signs; blanks, the case of letters, braces, dollars, emphasis
-/// and what only sets the type do not count.
+/// and what only sets the type do not count. A transpose is one however it is written: `QK^\top`,
+/// `QKᵀ`, `Q @ K.T`, `QK'`.
 struct PhraseList: Sendable {
   private struct KnownPhrase: Sendable {
     let key: [UInt8]
@@ -97,8 +98,12 @@ struct PhraseList: Sendable {
       let byte = bytes[index]
       switch byte {
       case ...0x20, UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "$"), UInt8(ascii: "*"),
-        UInt8(ascii: "`"), UInt8(ascii: "~"):
+        UInt8(ascii: "`"), UInt8(ascii: "~"), UInt8(ascii: "@"):
         isBehindBlank = true
+      case UInt8(ascii: "'"):
+        for sign in "^t".utf8 { add(sign, at: index) }
+      case UInt8(ascii: ".") where isTransposition(at: index, bytes, range.upperBound):
+        add(UInt8(ascii: "^"), at: index)
       case UInt8(ascii: "\\"):
         index = command(at: index, bytes, range.upperBound, add)
         continue
@@ -126,6 +131,7 @@ struct PhraseList: Sendable {
       return ([], length)
     }
     switch WrittenSign(scalar) {
+    case .transposition: return (Array("^t".utf8), length)
     case .letter(let letter) where (0x370...0x3FF).contains(scalar.value):
       return (Array(letter.lowercased().utf8), length)
     case .operation(.multiply): return ([], length)
@@ -134,6 +140,14 @@ struct PhraseList: Sendable {
     case .nabla: return (Array("nabla".utf8), length)
     default: return (Array(character), length)
     }
+  }
+
+  /// Whether the point of NumPy's `K.T` stands at an index.
+  private static func isTransposition(
+    at index: Int, _ bytes: UnsafeBufferPointer<UInt8>, _ limit: Int
+  ) -> Bool {
+    index + 1 < limit && bytes[index + 1] == UInt8(ascii: "T")
+      && (index + 2 == limit || !bytes[index + 2].isLetter)
   }
 
   /// Adds the letters of a command that means something; says where the text goes on.
@@ -149,7 +163,11 @@ struct PhraseList: Sendable {
       return end
     default: break
     }
-    for index in start + 1..<end { add(bytes[index], index) }
+    if name == "top" || name == "intercal" {
+      add(UInt8(ascii: "t"), start)
+    } else {
+      for index in start + 1..<end { add(bytes[index], index) }
+    }
     return end
   }
 }

@@ -7,6 +7,28 @@ enum Program {
 
   static func isPython(_ fileExtension: String) -> Bool { fileExtension == "py" }
 
+  static func isMatlab(_ fileExtension: String) -> Bool { fileExtension == "m" }
+
+  /// A MATLAB program with `#` for the `%` that begins a comment, as other languages write it.
+  static func withHashComments(_ text: [UInt8]) -> [UInt8] {
+    var result = text
+    var (isQuoted, isComment) = (false, false)
+    for index in text.indices {
+      switch text[index] {
+      case 0x0A: (isQuoted, isComment) = (false, false)
+      case UInt8(ascii: "\""): isQuoted.toggle()
+      // Behind a name or a bracket an apostrophe transposes.
+      case UInt8(ascii: "'") where isQuoted || index == 0 || text[index - 1].isOne(of: "(,[ ="):
+        isQuoted.toggle()
+      case UInt8(ascii: "%") where !isQuoted && !isComment:
+        result[index] = UInt8(ascii: "#")
+        isComment = true
+      default: break
+      }
+    }
+    return result
+  }
+
   /// Whether any step has a value; of no step anybody knows without a catalogue.
   static func states(_ sheet: AnswerSheet, _ catalogue: QuantityCatalogue?) -> Bool {
     // Where expressions are asked for, formulas are the answer.

@@ -25,11 +25,31 @@ struct TableNames {
 
   /// The name that a cell is, be it with words before it.
   func name(in cell: Range<Int>) -> Name? {
-    exactName(in: cell) ?? (mayName(cell) ? behindWords(cell) : nil)
+    exactName(in: cell)
+      ?? (mayName(cell) ? behindWords(withoutCount(cell)) ?? beforeWords(cell) : nil)
   }
 
   /// The name that is all there is in a cell.
   func exactName(in cell: Range<Int>) -> Name? { mayName(cell) ? whole(cell) : nil }
+
+  /// A cell without the count of its row: `1. Weighted sum z`.
+  private func withoutCount(_ cell: Range<Int>) -> Range<Int> {
+    let digits = bytes[cell].prefix { $0.isDigit }
+    guard (1...2).contains(digits.count), digits.endIndex + 1 < cell.upperBound,
+      bytes[digits.endIndex].isOne(of: ".)"), bytes[digits.endIndex + 1] == 0x20
+    else { return cell }
+    return (digits.endIndex + 2)..<cell.upperBound
+  }
+
+  /// The name before a dash and the words that explain it: `z - weighted sum`.
+  private func beforeWords(_ cell: Range<Int>) -> Name? {
+    let dash = cell.dropLast(3).first { bytes.has(" - ", at: $0) || bytes.has(" – ", at: $0) }
+    guard let dash, let last = bytes[cell].lastIndex(of: 0x20),
+      bytes[(dash + 2)..<cell.upperBound].allSatisfy({ $0.isLetter || $0 >= 0x80 || $0 == 0x20 }),
+      cell.upperBound - last > 3
+    else { return nil }
+    return whole(cell.lowerBound..<dash)
+  }
 
   /// The name of a title, which its formula may follow: `$s_1 = x_1 + x_2 - 0.5$`.
   func name(inTitle cell: Range<Int>) -> Name? {

@@ -38,7 +38,9 @@ extension SheetMarking {
     for target in targets(step, stated, against: exactSlipValues(step)) {
       let shifted = stated.value.elements[target.index].withPointMoved
       let exchanged = exchanged(stated, at: target.index, habit)
+      let usual = usualExchanges(exchanged, step, stated)
       func slip(where isRight: (Numeral) -> Bool) -> Diagnosis? {
+        if usual.contains(where: isRight) { return .digitsSwapped }
         if shifted.contains(where: isRight) { return .decimalShifted }
         return exchanged.contains(where: isRight) ? .digitsSwapped : nil
       }
@@ -60,6 +62,19 @@ extension SheetMarking {
       if let found = slip(where: { box($0).intersects(target.entry) }) { return found }
     }
     return nil
+  }
+
+  /// The exchanges to as many digits as the rest of the sheet shows: `.20` for `.02` beside `.35`.
+  ///
+  /// Where nothing tells how many digits the right numeral has, a shift of the point explains as
+  /// much and is likelier.
+  private func usualExchanges(
+    _ exchanged: [Numeral], _ step: Int, _ stated: StatedStep
+  ) -> [Numeral] {
+    let others = exponents.indices.count { $0 != step && exponents[$0] != nil }
+    guard others > 1 || stated.value.elements.count(where: { !$0.isWhole }) > 1 else { return [] }
+    let finest = min(stated.value.finestExponent ?? 0, habits[step].exponent)
+    return exchanged.filter { Int($0.exponent) == finest }
   }
 
   /// Whether one entry of several is off, and the others are no more right by chance.

@@ -210,6 +210,7 @@ extension QuantityName {
   /// The quantities that are differentiated by habit when a derivative stands for a gradient.
   private static let losses: Set<String> = [
     "L", "l", "E", "J", "C", "cost", "Cost", "error", "Error", "MSE", "Loss", "SSE", "Etotal",
+    "Err",
   ]
 
   /// The derivative of one quantity by another: of the loss it is the gradient `dW1`, else

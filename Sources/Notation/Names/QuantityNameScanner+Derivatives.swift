@@ -5,12 +5,47 @@ extension QuantityNameScanner {
   mutating func derivative() -> QuantityName? {
     let start = index
     skipBlanks()
-    if let name = fraction() ?? operated() ?? quotient() ?? joined() ?? parenthesised() ?? upright()
-    {
+    if let name = fraction() ?? brokenOver() {
+      skipNumberInParentheses()
+      return name
+    }
+    if let name = operated() ?? quotient() ?? joined() ?? parenthesised() ?? upright() {
       return name
     }
     index = start
     return nil
+  }
+
+  /// `{\partial L \over \partial W}`.
+  private mutating func brokenOver() -> QuantityName? {
+    let start = index
+    if accept(UInt8(ascii: "{")), let above = half() {
+      skipBlanks(always: true)
+      if peek() == UInt8(ascii: "\\"), commandName() == "over", let below = half() {
+        skipBlanks(always: true)
+        if accept(UInt8(ascii: "}")) { return .derivative(of: above, by: below) }
+      }
+    }
+    index = start
+    return nil
+  }
+
+  /// `\partial V` or `dV`.
+  private mutating func half() -> QuantityName? {
+    skipBlanks(always: true)
+    guard acceptPartial() || acceptUpright() || accept(UInt8(ascii: "d")) else { return nil }
+    skipThinSpaces()
+    return scan()
+  }
+
+  /// Passes what a derivative is taken at: `\frac{dL}{dw}(0.4)`.
+  private mutating func skipNumberInParentheses() {
+    guard peek() == UInt8(ascii: "(") else { return }
+    let number = bytes[(index + 1)...].prefix(16).prefix { $0.isDigit || $0 == 0x2D || $0 == 0x2E }
+    guard !number.isEmpty, number.endIndex < bytes.count,
+      bytes[number.endIndex] == UInt8(ascii: ")")
+    else { return }
+    index = number.endIndex + 1
   }
 
   /// `\mathrm{d}W`, the gradient by W as programs name it.
@@ -73,7 +108,9 @@ extension QuantityNameScanner {
     skipBlanks()
     guard accept(brackets.open) else { return nil }
     skipBlanks(always: true)
-    guard acceptPartial() || accept(UInt8(ascii: "d")) || acceptUpright() else { return nil }
+    guard acceptPartial() || accept(UInt8(ascii: "d")) || acceptUpright() || acceptDelta() else {
+      return nil
+    }
     skipThinSpaces()
     guard let name = scan() else { return nil }
     if name.isDifferentiated { skipArguments() }
@@ -81,13 +118,20 @@ extension QuantityNameScanner {
     return accept(brackets.close) ? name : nil
   }
 
+  /// Passes a `\delta` that some write for the sign of a partial derivative.
+  private mutating func acceptDelta() -> Bool {
+    guard begins("\\delta ") else { return false }
+    index += 7
+    return true
+  }
+
   /// Passes a `d` set upright: `\mathrm{d}`.
   private mutating func acceptUpright() -> Bool {
-    for written: StaticString in ["\\mathrm{d}", "\\mathrm d", "\\text{d}", "\\rm d"] {
-      let signs = UnsafeBufferPointer(
-        start: written.utf8Start, count: written.utf8CodeUnitCount)
-      guard bytes[index...].starts(with: signs) else { continue }
-      index += signs.count
+    for written: StaticString in [
+      "\\mathrm{d}", "\\mathrm d", "\\text{d}", "\\rm d", "\\mathbf{d}", "\\operatorname{d}",
+    ] {
+      guard begins(written) else { continue }
+      index += written.utf8CodeUnitCount
       return true
     }
     return false
@@ -113,7 +157,7 @@ extension QuantityNameScanner {
     }
     let isPartial = acceptPartial()
     guard isPartial || acceptDifferential() else { return nil }
-    skipBlanks()
+    skipBlanks(always: true)
     if let above = scan() {
       if above.isDifferentiated { skipArguments() }
       skipBlanks(always: true)
@@ -137,7 +181,9 @@ extension QuantityNameScanner {
       return name
     }
     index = start
-    return (isPartial ? acceptPartial() : acceptDifferential()) ? scan() : nil
+    guard isPartial ? acceptPartial() : acceptDifferential() else { return nil }
+    skipBlanks(always: true)
+    return scan()
   }
 
   /// `d/dW1 L`, `∂/∂W1 L`.
@@ -147,7 +193,8 @@ extension QuantityNameScanner {
       acceptPartial() || acceptDifferential(), let below = scan()
     {
       skipThinSpaces()
-      if let above = scan(), above.isDifferentiated {
+      let isGroup = accept(UInt8(ascii: "("))
+      if let above = scan(), above.isDifferentiated, !isGroup || accept(UInt8(ascii: ")")) {
         skipArguments()
         return .derivative(of: above, by: below)
       }
@@ -195,6 +242,11 @@ extension QuantityNameScanner {
   private mutating func acceptDifferential() -> Bool {
     if acceptUpright() { return true }
     guard peek() == UInt8(ascii: "d"), index + 1 < bytes.count else { return false }
+    // `d L / d w`
+    if bytes[index + 1] == 0x20, index + 2 < bytes.count, bytes[index + 2].isLetter {
+      index += 2
+      return true
+    }
     guard bytes[index + 1].isLetter || bytes[index + 1] >= 0x80 || bytes[index + 1] == 0x5C
     else { return false }
     index += 1

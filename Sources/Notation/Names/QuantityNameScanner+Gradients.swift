@@ -4,7 +4,7 @@ extension QuantityNameScanner {
   mutating func gradient() -> QuantityName? {
     let start = index
     skipBlanks()
-    guard acceptNabla() || acceptLoweredPartial() else {
+    guard acceptNabla() || acceptLoweredPartial() || acceptWord() else {
       index = start
       return nil
     }
@@ -17,8 +17,30 @@ extension QuantityNameScanner {
       index = start
       return nil
     }
+    // `∇L(w)`
+    if name.isLoss, let variable = variableInParentheses() { name = variable }
     name.isGradient = true
     return name
+  }
+
+  /// Passes the word for a nabla: `\operatorname{grad}`.
+  private mutating func acceptWord() -> Bool {
+    let words: [StaticString] = ["\\operatorname{grad}", "\\text{grad}", "\\mathrm{grad}"]
+    guard let word = words.first(where: begins) else { return false }
+    index += word.utf8CodeUnitCount
+    return true
+  }
+
+  /// The one name in the parentheses here.
+  private mutating func variableInParentheses() -> QuantityName? {
+    let start = index
+    if accept(UInt8(ascii: "(")), let name = scan(), !name.isDifferentiated,
+      accept(UInt8(ascii: ")"))
+    {
+      return name
+    }
+    index = start
+    return nil
   }
 
   /// Passes the sign of `\partial_{w} L`.

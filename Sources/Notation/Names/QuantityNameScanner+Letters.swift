@@ -128,6 +128,12 @@ extension QuantityNameScanner.Parts {
 extension QuantityNameScanner {
   func peek() -> UInt8? { index < bytes.count ? bytes[index] : nil }
 
+  /// Whether some text stands here.
+  func begins(_ text: StaticString) -> Bool {
+    let signs = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
+    return bytes[index...].starts(with: signs)
+  }
+
   mutating func accept(_ byte: UInt8) -> Bool {
     guard peek() == byte else { return false }
     index += 1
@@ -161,6 +167,9 @@ extension QuantityNameScanner {
     if byte == UInt8(ascii: "\\") {
       if LatexCommand(commandName()) == .sign(wanted) { return true }
       index = start
+    } else if wanted == .partial, begins("partial ") {
+      index += 8
+      return true
     } else if byte >= 0x80, let (sign, length) = bytes.sign(at: index), sign == wanted {
       index += length
       return true

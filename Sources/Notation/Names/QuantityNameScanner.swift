@@ -41,9 +41,11 @@ package struct QuantityNameScanner {
   private var mayBeginDerivative: Bool {
     switch peek() {
     case UInt8(ascii: "d"), UInt8(ascii: "("), .some(0x80...): true
+    case UInt8(ascii: "{"): style == .latex
+    case UInt8(ascii: "p"): begins("partial ")
     // `\frac`, `\dfrac`, `\tfrac`, `\partial`, `\nabla`, and the `\mathrm`, `\rm` or `\text` of an
     // upright d.
-    case UInt8(ascii: "\\"): index + 1 < bytes.count && "dfmnprt".utf8.contains(bytes[index + 1])
+    case UInt8(ascii: "\\"): index + 1 < bytes.count && "dfmnoprt".utf8.contains(bytes[index + 1])
     default: false
     }
   }

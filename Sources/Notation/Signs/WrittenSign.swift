@@ -111,7 +111,8 @@ extension WrittenSign {
     switch scalar {
     case "ᵀ", "ᵗ", "⊤": .transposition
     case "′", "’": .prime
-    case "−", "–", "—", "\u{2010}", "\u{2011}", "\u{2012}": .operation(.subtract)
+    case "−", "–", "—", "\u{2010}", "\u{2011}", "\u{2012}", "\u{FE63}":
+      .operation(.subtract)
     case "·", "×", "⋅", "∗": .operation(.multiply)
     case "⊙", "∘": .operation(.multiplyEntries)
     case "÷", "∕", "⁄": .operation(.divide)
@@ -121,7 +122,7 @@ extension WrittenSign {
     case "≤": .relation(.lessOrEqual)
     case "≥": .relation(.greaterOrEqual)
     case "∈": .membership
-    case "→", "⇒", "⟶", "⟹", "➔"..."➾": .arrow
+    case "→", "⇒", "⟶", "⟹", "↦", "➔"..."➾": .arrow
     case "∴", "•", "∎", "。": .stop
     case "、": .comma
     case "…", "⋯", "⋮", "⋱": .dots

@@ -95,8 +95,9 @@ extension SheetBuilder {
   /// Words of a correction make no prose.
   func context(of name: LeftName) -> (isUpdated: Bool, isAside: Bool, isProse: Bool) {
     let start = name.range.lowerBound
-    let clause = UnsafeBufferPointer(
-      rebasing: bytes[sentenceStart(before: start)..<start])
+    // `of h`, behind `softmax`, is no more than h.
+    let end = start + AsideWords.prepositionLength(at: bytes[name.range])
+    let clause = UnsafeBufferPointer(rebasing: bytes[sentenceStart(before: start)..<end])
     guard clause.hasWord || clause.beginsWithIf || endsAbbreviation(start - 1) else {
       return (false, false, false)
     }

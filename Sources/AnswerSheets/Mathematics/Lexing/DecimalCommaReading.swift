@@ -39,7 +39,22 @@ struct DecimalCommaReading {
     groupsFrom fewest: Int
   ) -> (Numeral, count: Int)? {
     spaced(at: index, tokens, bytes) ?? grouped(at: index, tokens, bytes, fewest)
+      ?? groupedDecimals(at: index, tokens, bytes)
       ?? decimal(at: index, tokens, bytes).map { ($0, 3) }
+  }
+
+  /// A number below 1 with the digits behind its comma in groups of three, and its tokens:
+  /// `0,524 979`.
+  private static func groupedDecimals(
+    at index: Int, _ tokens: [MathToken], _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> (Numeral, count: Int)? {
+    let start = tokens[index].offset
+    guard bytes[start...].starts(with: "0,".utf8),
+      let groups = DigitGroups(in: bytes, at: start + 2, areDecimals: true)
+    else { return nil }
+    var count = 1
+    while index + count < tokens.count, tokens[index + count].offset < groups.end { count += 1 }
+    return Numeral.read(Array("0.".utf8) + groups.digits).map { ($0.numeral, count) }
   }
 
   /// How many groups of three digits follow the first digits of a number: one in `101,770`, none in

@@ -13,11 +13,15 @@ struct DigitGroups {
   ]
 
   /// Nil where the digits from a byte on stand in one group.
-  init?(in bytes: UnsafeBufferPointer<UInt8>, at start: Int) {
+  ///
+  /// - Parameter areDecimals: whether they stand behind a decimal comma: full groups with blanks
+  ///   between.
+  init?(in bytes: UnsafeBufferPointer<UInt8>, at start: Int, areDecimals: Bool = false) {
     digits = bytes[start...].prefix(4).prefix { $0.isDigit }
     end = start + digits.count
-    guard (1...3).contains(digits.count), digits[0] != UInt8(ascii: "0"),
-      let mark = Self.mark(at: end, in: bytes)
+    guard (areDecimals ? 3...3 : 1...3).contains(digits.count),
+      areDecimals || digits[0] != UInt8(ascii: "0"), let mark = Self.mark(at: end, in: bytes),
+      !areDecimals || mark != [UInt8(ascii: ".")]
     else { return nil }
     var count = 0
     while Self.mark(at: end, in: bytes) == mark {
@@ -25,7 +29,7 @@ struct DigitGroups {
       end += mark.count + 3
       count += 1
     }
-    let hasDecimals = addDecimals(in: bytes)
+    let hasDecimals = areDecimals || addDecimals(in: bytes)
     // `1.212` alone has a decimal point.
     if mark == [UInt8(ascii: ".")], count == 1, !hasDecimals { return nil }
   }

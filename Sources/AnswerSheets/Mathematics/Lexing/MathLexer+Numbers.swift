@@ -19,8 +19,8 @@ extension MathLexer {
       let mark = groupMark(at: cursor)
     else { return nil }
     var groups = 0
-    while let next = groupMark(at: cursor), next.utf8Start.pointee == mark.utf8Start.pointee {
-      cursor += mark.utf8CodeUnitCount
+    while let next = groupMark(at: cursor), bytes.has(mark, at: cursor) {
+      cursor += next.utf8CodeUnitCount
       digits += bytes[cursor..<(cursor + 3)]
       cursor += 3
       groups += 1
@@ -29,6 +29,8 @@ extension MathLexer {
       cursor + 1 < bytes.count && bytes[cursor] == UInt8(ascii: ".")
       && bytes[cursor + 1].isDigit
     if mark.utf8Start.pointee == UInt8(ascii: ","), !hasPoint || !open.isEmpty { return nil }
+    // Within brackets a blank parts entries.
+    if mark.utf8Start.pointee == UInt8(ascii: "~"), !open.isEmpty { return nil }
     // The rest, `.5e3`, is read with the digits.
     var end = cursor
     while end < bytes.count, end < cursor + 40,
@@ -130,10 +132,13 @@ extension MathLexer {
   }
 
   /// The exponent that stands behind a blank, `5 E-1`, and its length; nil for most numbers.
+  ///
+  /// Behind a whole number a small `e` is Euler's: `5 e-1`.
   func spacedExponent(behind length: Int) -> (exponent: Int, length: Int)? {
-    guard byte(after: length) == 0x20, byte(after: length + 1) == UInt8(ascii: "E") else {
-      return nil
-    }
+    let isDecimal = bytes[index..<(index + length)].contains(UInt8(ascii: "."))
+    guard byte(after: length) == 0x20,
+      byte(after: length + 1) | (isDecimal ? 0x20 : 0) == UInt8(ascii: isDecimal ? "e" : "E")
+    else { return nil }
     var cursor = length + 2
     let sign = byte(after: cursor)
     guard sign == UInt8(ascii: "-") || sign == UInt8(ascii: "+") else { return nil }
@@ -148,9 +153,10 @@ extension MathLexer {
     return (sign == UInt8(ascii: "-") ? -exponent : exponent, cursor - length)
   }
 
-  /// The mark before a group of exactly three digits.
+  /// The mark before a group of exactly three digits: also the Swiss apostrophe of `79'510`.
   private func groupMark(at index: Int) -> StaticString? {
-    for mark: StaticString in ["_", "\\,", ","] where bytes.has(mark, at: index) {
+    let marks: [StaticString] = ["_", "\\,", ",", "'", "’", "\\;", "\\:", "\\thinspace", "~"]
+    for mark in marks where bytes.has(mark, at: index) {
       let first = index + mark.utf8CodeUnitCount
       guard first + 3 <= bytes.count, bytes[first..<(first + 3)].allSatisfy(\.isDigit) else {
         return nil

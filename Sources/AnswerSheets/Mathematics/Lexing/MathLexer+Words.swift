@@ -34,21 +34,30 @@ extension MathLexer {
     if !name() { append(.opaque, length: 1) }
   }
 
-  /// Passes a word, and the point of a short one, between a relation and a value:
-  /// `a = approximately 0.52`, `L = ca. 0.11`.
+  /// Words for the sign of a number.
+  private static let minusWords: Set<String> = [
+    "minus", "negative", "moins", "menos", "meno", "минус", "负", "負", "マイナス",
+  ]
+
+  /// Passes a word, and the point of a short one, between a relation and a value,
+  /// `a = approximately 0.52`, `L = ca. 0.11`, or reads one for its sign: `a = minus 0.52`.
   private mutating func passesHedge() -> Bool {
     guard tokens.last?.kind == .equals else { return false }
-    let word = bytes[index...].prefix(24).prefix { $0.isLetter || $0 >= 0x80 && $0 != 0xE2 }
-    let end = word.endIndex
-    guard end < bytes.count,
-      HedgeWords.rounding.contains(String(decoding: bytes[index..<end], as: UTF8.self).lowercased())
-    else { return false }
+    let bytesOfWord = bytes[index...].prefix(24).prefix { $0.isLetter || $0 >= 0x80 && $0 != 0xE2 }
+    let end = bytesOfWord.endIndex
+    let word = String(decoding: bytesOfWord, as: UTF8.self).lowercased()
+    let isMinus = Self.minusWords.contains(word)
+    guard end < bytes.count, isMinus || HedgeWords.rounding.contains(word) else { return false }
     var next = bytes[end] == UInt8(ascii: ".") ? end + 1 : end
     while next < bytes.count, bytes[next] == 0x20 { next += 1 }
-    guard next > end, next < bytes.count,
+    guard next > end || bytes[index] >= 0x80, next < bytes.count,
       bytes[next].isDigit || bytes[next] == UInt8(ascii: "-") || bytes[next] == UInt8(ascii: ".")
     else { return false }
-    index = next
+    if isMinus {
+      append(.sign(.subtract), length: next - index)
+    } else {
+      index = next
+    }
     return true
   }
 

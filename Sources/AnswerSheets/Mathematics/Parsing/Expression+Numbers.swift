@@ -63,6 +63,11 @@ extension Expression {
       else { return nil }
       return Numeral(
         significand: UInt64(top.magnitude), denominator: divisor, isNegative: top < 0)
+    case .binary(.power, let ten, let power):
+      guard ten.wholeNumber == 10, let exponent = power.wholeNumber, abs(exponent) <= 400 else {
+        return nil
+      }
+      return Numeral(significand: 1, exponent: exponent)
     case .matrix(let rows):
       return rows.count == 1 && rows[0].count == 1 ? rows[0][0].numeral : nil
     default: return nil

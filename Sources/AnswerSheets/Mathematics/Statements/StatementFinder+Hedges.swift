@@ -25,6 +25,11 @@ extension StatementFinder {
     while index < tokens.count, index < start + 8 {
       switch tokens[index].kind {
       case .boundary, .comma, .semicolon: break
+      case .colon where hasWord: break
+      case .arrow where !hasWord && isRetracted(before: index),
+        .stop where !hasWord && isRetracted(before: index),
+        .sign(.subtract) where !hasWord && isRetracted(before: index):
+        break
       case .open(.parenthesis) where !hasWord: break
       case .stop where isWordOfText(index): hasWord = true
       // `bzw. 0.3`
@@ -43,6 +48,15 @@ extension StatementFinder {
       index += 1
     }
     return nil
+  }
+
+  /// Whether a sign stands before a word that takes back the value before it: `0.3 -- no, 0.1`,
+  /// `0.3. Correction: 0.1`.
+  private func isRetracted(before index: Int) -> Bool {
+    let behind = tokens[(index + 1)...].prefix(2).first { $0.kind != .sign(.subtract) }
+    return behind?.name.map {
+      $0.isProse && HedgeWords.retractions.contains($0.canonicalName.lowercased())
+    } ?? false
   }
 
   /// Whether a token is such a word within mathematics: `\text{ or }`.

@@ -63,7 +63,8 @@ extension StatementFinder {
     "is", "was", "equals", "are", "ist", "beträgt", "ergibt", "vaut", "est", "es",
     "vale",
     "равно", "равна", "равен", "等于", "约等于", "约为", "大约为", "为", "是", "は", "은", "는", "jest",
-    "wynosi",
+    "wynosi", "дорівнює", "становить", "составляет", "είναι", "risulta", "bằng", "bernilai",
+    "este", "يساوي", "שווה", "eşittir", "等於", "约是",
   ]
 
   /// Whether a number or a matrix may begin here.

@@ -27,7 +27,11 @@ extension StatementFinder {
   /// Whether a remark of some word makes the name before it that of another value:
   /// `Forget gate (before sigmoid): 0.55`.
   private static func meansAnother(_ word: String) -> Bool {
-    UpdateWords.isMark(word)
-      || ["before", "vor", "avant", "antes", "prima", "до"].contains(word.lowercased())
+    let word = word.lowercased()
+    return UpdateWords.isMark(word) || others.contains(word) || AsideWords.qualify(word)
   }
+
+  private static let others: Set<String> = [
+    "before", "vor", "avant", "antes", "prima", "до", "base", "basis", "log10", "log2",
+  ]
 }

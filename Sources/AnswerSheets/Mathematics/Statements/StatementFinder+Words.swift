@@ -51,8 +51,10 @@ extension StatementFinder {
   /// A point may stand between them: `0.5 . 1 - 0.8 = -0.3`. Nil where a statement of its own
   /// begins before the `=`.
   private func product(from start: Int, upTo index: Int) -> Int? {
-    guard start < index, tokens[index - 1].isNumber else { return nil }
-    let cursor = isPointBetweenFactors(index) ? index + 1 : index
+    let hasPoint = isPointBetweenFactors(index)
+    guard start < index, tokens[index - 1].isNumber || hasPoint && tokens[index - 1].name != nil
+    else { return nil }
+    let cursor = hasPoint ? index + 1 : index
     guard cursor < tokens.count, tokens[cursor].isNumber, tokens[cursor].isSpaced else {
       return nil
     }
@@ -84,6 +86,20 @@ extension StatementFinder {
     guard let name = tokens[index].name, name.isProse else { return false }
     return Self.operations.contains(name.canonicalName.lowercased())
       || index > 0 && isSummed(tokens[index - 1].offset) || isBetweenFactors(index)
+      || raises(index)
+  }
+
+  /// Words for a power: `0.475 zum Quadrat`, `0.5 to the power of 2`.
+  private static let powers: Set<String> = [
+    "squared", "quadrat", "carré", "cuadrado", "quadrato", "quadrado", "kwadratu", "kwadraat",
+    "квадрате", "power", "potenz", "平方", "的平方", "の二乗", "の2乗", "二乗",
+  ]
+
+  /// Whether a word or the two behind it raise what stands before them to a power.
+  private func raises(_ index: Int) -> Bool {
+    tokens[index..<min(index + 3, tokens.count)].contains {
+      $0.name.map { Self.powers.contains($0.canonicalName.lowercased()) } ?? false
+    }
   }
 
   /// Whether one or two unknown words stand between two numbers before a sign of equality.

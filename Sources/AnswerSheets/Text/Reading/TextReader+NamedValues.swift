@@ -13,7 +13,9 @@ extension TextLines {
   ///
   /// - Returns: where the next line begins; nil, and nothing read, for any other line.
   mutating func readNamedValue(_ line: Range<Int>) throws(UnreadableAnswer) -> Int? {
-    guard let catalogue = builder.catalogue, !bytes[line].contains(UInt8(ascii: "=")),
+    // A tensor may hold the name of its kind: `dtype=float32`.
+    let plain = bytes[line].prefix { $0 != UInt8(ascii: "(") }
+    guard let catalogue = builder.catalogue, !plain.contains(UInt8(ascii: "=")),
       let (name, value) = namedCells(of: line)
     else { return nil }
     let isChange = isChange(value)

@@ -36,10 +36,11 @@ enum CommentedValues {
       if before == nil { resolveShown(line, in: &result) }
       guard let name = before, let mark = mark(in: line), let comment = comment(behind: mark, line),
         comment.name.isEmpty || comment.hasSign && comment.name.elementsEqual(name)
+          || comment.name.elementsEqual("ans".utf8)
       else { continue }
       let code = line[..<mark.lowerBound].trimmingSuffix { $0.isBlank || $0 == UInt8(ascii: ";") }
       // Behind a value a comment is a remark.
-      guard code.count(where: { $0 == UInt8(ascii: "=") }) == 1 else { continue }
+      guard code.indices.count(where: { assigns(code[$0...]) }) == 1 else { continue }
       for index in code.endIndex..<comment.value.startIndex { result[index] = 0x20 }
       result[mark.lowerBound] = UInt8(ascii: "=")
     }
@@ -76,7 +77,7 @@ enum CommentedValues {
   /// The name that a line of code gives what it computes from other names.
   private static func computedName(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
     let code = line.prefix { $0 != UInt8(ascii: "#") }
-    guard let sign = code.firstIndex(of: UInt8(ascii: "=")), sign + 1 < code.endIndex,
+    guard let sign = code.indices.first(where: { assigns(code[$0...]) }), sign + 1 < code.endIndex,
       code[sign + 1] != UInt8(ascii: "="), code[(sign + 1)...].contains(where: \.isLetter)
     else { return nil }
     let words = code[..<sign].split(whereSeparator: \.isBlank)
@@ -84,6 +85,11 @@ enum CommentedValues {
       name.allSatisfy({ $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "_") })
     else { return nil }
     return name
+  }
+
+  /// Whether an assignment's sign begins some code: `=`, and `<-` of R.
+  private static func assigns(_ code: ArraySlice<UInt8>) -> Bool {
+    code.first == UInt8(ascii: "=") || code.starts(with: "<-".utf8)
   }
 
   /// Makes a statement of what is shown with its value in a comment: `a  # 0.6457`,

@@ -102,9 +102,9 @@ enum WrappedValues {
     if line.ends(with: " +") || line.ends(with: " -") || line.ends(with: " *") {
       return below.first?.isDigit == true ? below.endIndex : nil
     }
-    let rest = below.dropFirst().drop { $0 == 0x20 }
-    let isSum = below.first == UInt8(ascii: "+") && rest.first?.isDigit == true
-    return isSum && endsInOperand(line) ? below.endIndex : nil
+    let terms = below[..<sign].trimmingSuffix { $0 == 0x20 }
+    return isOperation(terms) && !terms.contains(where: \.isLetter) && endsInOperand(line)
+      ? below.endIndex : nil
   }
 
   /// The end of the last of the lines at the start of a text that each have an operation, before

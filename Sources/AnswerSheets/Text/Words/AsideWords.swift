@@ -88,6 +88,41 @@ enum AsideWords {
     "vorheriger", "alter", "alte", "anterior", "précédent", "précédente", "precedente",
   ]
 
+  /// Words that make another quantity of the name behind them, but for those of a value, a part or
+  /// a working: `softmax of h`, `shape of z`.
+  private static func derive(_ words: [Substring]) -> Bool {
+    let words = words.last.map { articles.contains($0) } == true ? words.dropLast() : words[...]
+    guard words.count > 1, let last = words.last, prepositions.contains(last) else { return false }
+    return !empty.contains(words[words.endIndex - 2])
+  }
+
+  /// The length of a preposition at the beginning of a text of several words.
+  static func prepositionLength(at text: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
+    let word = text.prefix(4).prefix(while: \.isLetter)
+    guard word.endIndex < text.endIndex, text[word.endIndex] == 0x20,
+      prepositions.contains(Substring(decoding: word, as: UTF8.self))
+    else { return 0 }
+    return word.count
+  }
+
+  private static let prepositions: WordSet = ["of", "von", "der", "de", "del", "di", "du", "da"]
+  private static let articles: WordSet = ["the", "la", "el", "le", "der", "des", "il"]
+  private static let empty: WordSet = [
+    "value", "values", "result", "results", "vector", "matrix", "entry", "entries", "component",
+    "components", "calculation", "computation", "computing", "number", "output", "outputs",
+    "activation", "activations", "prediction", "probability", "gradient", "gradients",
+    "derivative", "derivatives", "loss", "cost", "error", "weight", "weights", "bias", "biases",
+    "update", "step", "element", "elements", "one", "row", "rows", "column", "columns", "instead",
+    "wert", "werte", "ergebnis", "berechnung", "matrix", "vektor", "ausgabe", "ableitung",
+    "valor", "valores", "resultado", "cálculo", "salida", "gradiente", "derivada", "salida",
+    "valeur", "valeurs", "résultat", "calcul", "sortie", "dérivée", "valore", "valori",
+    "risultato", "calcolo", "uscita", "derivata", "saída", "matriz", "matrice", "vecteur",
+    "vettore", "spalte", "zeile",
+  ]
+
+  /// Whether a word in lower case makes another quantity of a name: `p (unnormalised)`.
+  static func qualify(_ word: String) -> Bool { qualifiers.contains(word[...]) }
+
   /// Words for what was wrong, and those that make it one's own.
   private static let mistakes: WordSet = ["mistake", "mistakes", "wrong", "incorrect"]
   /// Words that take back what stands before them: `Scratch that, wrong sign: z = 0.1`.
@@ -134,7 +169,7 @@ enum AsideWords {
     let isQualified =
       words.last.map(qualifiers.contains) == true
       && clause.last(where: { $0 > 0x20 }) != UInt8(ascii: ":")
-    if isQualified || quote(words) { return true }
+    if isQualified || derive(words) || quote(words) { return true }
     // `Should it not be z = 0.1?` asks, `it should be z = 0.1` corrects.
     let asks = words.contains("should") && words.contains("not")
     // `I made a mistake above: z = 0.6` corrects.

@@ -5,6 +5,7 @@ enum HedgeWords {
     "approximately", "approx", "about", "roughly", "circa", "ca", "etwa", "rund", "ungefähr",
     "environ", "aprox", "aproximadamente", "cerca", "env", "around", "nearly", "exactly",
     "precisely", "genau", "exakt", "exactement", "exactamente", "esattamente", "примерно", "около",
+    "cca", "zhruba", "około", "约", "约为", "大约", "約", "およそ", "약",
   ]
   /// Words between two values, or before the second, by which nobody knows which is meant.
   static let between: Set<String> = [
@@ -12,6 +13,11 @@ enum HedgeWords {
     "et", "vielleicht", "bzw", "sorry", "should", "corrected", "correction", "resp", "vs", "versus",
     "eller", "lub", "albo", "nebo", "veya", "atau", "или", "または", "或", "或者", "no", "nein", "wait",
     "actually", "typo",
+  ]
+  /// Those that take back the value before them.
+  static let retractions: Set<String> = [
+    "no", "nein", "non", "wait", "sorry", "correction", "corrected", "korrektur", "korrigiert",
+    "typo", "actually", "corrigé", "corregido", "corretto",
   ]
   /// Words before a statement that may be meant in place of another.
   static let alternatives: Set<String> = ["or", "maybe", "perhaps", "oder", "ou"]

@@ -7,7 +7,8 @@ enum VerbWords {
     "is", "are", "was", "be", "becomes", "equals", "comes", "works", "evaluates", "amounts",
     "turns", "simplifies", "reduces", "value", "ist", "sind", "wird", "beträgt", "ergibt", "wert",
     "lautet", "es", "ser", "resulta", "vale", "valor", "est", "vaut", "valeur", "è", "risulta",
-    "essere", "valore", "é", "jest", "wynosi",
+    "essere", "valore", "é", "jest", "wynosi", "liegt", "komt", "gelijk", "sama", "egal",
+    "ισούται", "ίσο", "равняется", "дорівнює", "obtém",
   ]
   /// Words that say `is` between a working and its value: `2*0.5 - 0.9, which gives 0.1`.
   private static let results: Set<String> = [
@@ -31,7 +32,8 @@ enum VerbWords {
     "has", "have", "will", "dann", "also",
     "etwa", "ungefähr", "rund", "circa", "genau", "gleich", "sich", "zu", "hat", "den", "von",
     "igual", "aproximadamente", "tiene", "el", "de", "entonces", "égal", "égale", "à", "environ",
-    "donc", "uguale", "pari", "ad", "quindi", "então", "około", "równe", "równa",
+    "donc", "uguale", "pari", "ad", "quindi", "então", "około", "równe", "równa", "bei", "uit",
+    "op", "aan", "is", "dengan", "cu", "este", "με", "em",
   ]
   /// Words that say so of a name behind one for `for`: `für z erhalten wir 0,1`.
   private static let findings: Set<String> = [
