@@ -54,8 +54,7 @@ struct LatexLayout {
         blank((index + 2)..<end)
         bytes[index + 1] = UInt8(ascii: "\\")
       case "multicolumn": openColumns(index, end)
-      case _ where Self.overlays.contains { $0.description == "\\\(name)" }:
-        openOverlay(index, end)
+      case _ where Self.overlayNames.contains(name): openOverlay(index, end)
       case "textgreater", "textless":
         let behind = groupEnd(at: end) ?? end
         blank(index..<behind)
@@ -83,6 +82,8 @@ struct LatexLayout {
   private static let overlays: [StaticString] = [
     "\\only", "\\uncover", "\\visible", "\\onslide", "\\alert", "\\tcbox",
   ]
+
+  private static let overlayNames = Set(overlays.map { String($0.description.dropFirst()) })
 
   /// Leaves the text of an `\uncover<2->{…}`.
   private mutating func openOverlay(_ start: Int, _ end: Int) {

@@ -34,6 +34,7 @@ struct LatexMacros {
 
   /// The text with its macros written out.
   static func expanded(_ bytes: [UInt8]) -> [UInt8] {
+    // `newcommand` and `DocumentCommand` end alike.
     guard
       bytes.has("dv{") || bytes.has("\\binom{") || bytes.has("ommand") || bytes.has("def")
         || bytes.has("\\let\\")
@@ -55,7 +56,7 @@ struct LatexMacros {
       }
       let (name, end) = command(at: index)
       if Self.definitions.contains(name),
-        let behind = name == "let" ? letBe(from: end) : define(from: end)
+        let behind = name == "let" ? defineAlias(from: end) : define(from: end, by: name)
       {
         result += bytes[start..<index]
         (index, start) = (behind, behind)
@@ -77,20 +78,22 @@ struct LatexMacros {
   }
 
   /// Reads what follows `\let`, a name and the command that it stands for.
-  private mutating func letBe(from start: Int) -> Int? {
+  private mutating func defineAlias(from start: Int) -> Int? {
     guard start < bytes.count, bytes[start] == UInt8(ascii: "\\") else { return nil }
     let (name, end) = command(at: start)
     let first = end < bytes.count && bytes[end] == UInt8(ascii: "=") ? end + 1 : end
     guard first < bytes.count, bytes[first] == UInt8(ascii: "\\"), !name.isEmpty,
       macros.count < Self.limits.count
     else { return nil }
-    let behind = command(at: first).end
-    macros[name] = Macro(body: Array(bytes[first..<behind]), parameters: 0)
+    let (target, behind) = command(at: first)
+    macros[name] = macros[target] ?? Macro(body: Array(bytes[first..<behind]), parameters: 0)
     return behind
   }
 
   /// Reads what follows `\newcommand`, and says where the text goes on.
-  private mutating func define(from start: Int) -> Int? {
+  ///
+  /// - Parameter definition: the command that defines: `newcommand`.
+  private mutating func define(from start: Int, by definition: String) -> Int? {
     var index = start
     if index < bytes.count, bytes[index] == UInt8(ascii: "*") { index += 1 }
     let isBraced = index < bytes.count && bytes[index] == UInt8(ascii: "{")
@@ -101,8 +104,8 @@ struct LatexMacros {
     var parameters = 0
     var preset: [UInt8]?
     // Of `\NewDocumentCommand{\pd}{m m}` each `m` is a parameter.
-    if isBraced, let signature = group(at: index), !signature.isEmpty,
-      bytes[signature].allSatisfy({ $0 == UInt8(ascii: "m") || $0 == 0x20 })
+    if definition.hasSuffix("DocumentCommand"), let signature = group(at: index),
+      signature.count < 18, bytes[signature].allSatisfy({ $0 == UInt8(ascii: "m") || $0 == 0x20 })
     {
       parameters = bytes[signature].count { $0 != 0x20 }
       index = signature.upperBound + 1
@@ -118,8 +121,8 @@ struct LatexMacros {
       }
     }
     // `\def\pd#1#2{…}`
-    while index + 1 < bytes.count, bytes[index] == UInt8(ascii: "#"),
-      bytes[index + 1] == UInt8(ascii: "1") + UInt8(parameters), parameters < 9
+    while parameters < 9, index + 1 < bytes.count, bytes[index] == UInt8(ascii: "#"),
+      bytes[index + 1] == UInt8(ascii: "1") + UInt8(parameters)
     {
       parameters += 1
       index += 2
@@ -128,7 +131,7 @@ struct LatexMacros {
       return nil
     }
     macros[name] = Macro(
-      body: written(Array(bytes[body])), parameters: parameters, preset: preset)
+      body: written(Array(bytes[body])), parameters: parameters, preset: preset.map(written))
     return body.upperBound + 1
   }
 
@@ -144,22 +147,21 @@ struct LatexMacros {
   private func use(_ macro: Macro, from start: Int) -> (text: [UInt8], end: Int)? {
     guard result.count + macro.body.count < bytes.count + Self.limits.growth else { return nil }
     var index = start
-    var texts: [[UInt8]] = []
+    var arguments: [[UInt8]] = []
     for position in 0..<macro.parameters {
       if position == 0, let preset = macro.preset {
         let given = optional(at: index)
-        texts.append(given.map { Array(bytes[$0]) } ?? preset)
+        arguments.append(given.map { written(Array(bytes[$0])) } ?? preset)
         index = given.map { $0.upperBound + 1 } ?? index
         continue
       }
       guard let argument = argument(at: index) else { return nil }
-      texts.append(Array(bytes[argument.text]))
+      // Each is written out once, however often the body holds it: macros within macros would
+      // double the work each level.
+      arguments.append(written(Array(bytes[argument.text])))
       index = argument.end
     }
-    guard !texts.isEmpty else { return (macro.body, index) }
-    // Each is written out once, however often the body holds it: macros within macros would double
-    // the work each level.
-    let arguments = texts.map(written)
+    guard !arguments.isEmpty else { return (macro.body, index) }
     var text: [UInt8] = []
     var cursor = 0
     while cursor < macro.body.count {

@@ -41,6 +41,12 @@ struct TableNames {
     return (digits.endIndex + 2)..<cell.upperBound
   }
 
+  /// Words for what a value is compared with: `a - target`.
+  private static let subtrahends: WordSet = [
+    "target", "targets", "true", "bias", "label", "labels", "expected", "desired", "actual", "mean",
+    "ziel", "sollwert", "objetivo", "cible", "truth",
+  ]
+
   /// The name before a dash and the words that explain it: `z - weighted sum`.
   private func beforeWords(_ cell: Range<Int>) -> Name? {
     let dash = cell.dropLast(3).first { bytes.has(" - ", at: $0) || bytes.has(" – ", at: $0) }
@@ -48,7 +54,11 @@ struct TableNames {
       bytes[(dash + 2)..<cell.upperBound].allSatisfy({ $0.isLetter || $0 >= 0x80 || $0 == 0x20 }),
       cell.upperBound - last > 3
     else { return nil }
-    return whole(cell.lowerBound..<dash)
+    let words = text(of: (dash + 2)..<cell.upperBound).lowercasedWords
+    let isDifference = words.contains { word in
+      Self.subtrahends.contains(word) || catalogue.knows(String(word))
+    }
+    return isDifference ? nil : whole(cell.lowerBound..<dash)
   }
 
   /// The name of a title, which its formula may follow: `$s_1 = x_1 + x_2 - 0.5$`.

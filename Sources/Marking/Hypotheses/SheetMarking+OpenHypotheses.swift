@@ -34,7 +34,8 @@ extension SheetMarking {
     return nil
   }
 
-  /// Whether a value lies in what the own values leave open, each anything that is written so.
+  /// Whether a stated value lies in the enclosure that its sources' written digits give, and that
+  /// enclosure accepts nearly every value.
   func isLeftOpenAsWritten(_ step: Int, _ written: StepReading) -> Bool {
     model.lawfulFormulas[step].contains { formula in
       let assignment = SourceAssignment()

@@ -17,9 +17,9 @@ enum ValueSource: UInt64 {
 /// The source chosen for each earlier step from which one step is computed
 /// (Documentation/Marking.md, section 4).
 ///
-/// A stated step without a choice counts as it is stated, a given as the rubric has it.
+/// A stated step without a source counts as it is stated, a given as the rubric has it.
 struct SourceAssignment: Hashable {
-  /// The choices for 64 steps, a bit a step in each word: thousands are made and compared.
+  /// The sources of 64 steps, a bit a step in each word: thousands are made and compared.
   private struct Block: Hashable {
     var low: UInt64 = 0
     var middle: UInt64 = 0
@@ -28,7 +28,7 @@ struct SourceAssignment: Hashable {
     var recomputed: UInt64 { middle & ~low & ~high }
     var chosen: UInt64 { low | middle | high }
 
-    /// Takes over the choices of another where it has none.
+    /// Takes over the sources of another where it has none.
     mutating func fill(from other: Block) {
       let open = ~chosen
       low |= other.low & open
@@ -51,7 +51,7 @@ struct SourceAssignment: Hashable {
     }
   }
 
-  /// The choices that few assignments have.
+  /// The sources that few assignments have.
   private struct Rest: Hashable {
     /// Further steps, up to the last that has a choice.
     var blocks: [Block] = []
@@ -102,7 +102,7 @@ struct SourceAssignment: Hashable {
     return result
   }
 
-  /// The choices of another assignment where this one has none.
+  /// The sources of another assignment where this one has none.
   func filled(from other: SourceAssignment) -> SourceAssignment {
     var result = self
     result.first.fill(from: other.first)

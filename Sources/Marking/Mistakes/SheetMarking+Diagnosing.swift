@@ -45,7 +45,7 @@ extension SheetMarking {
             of: wrong, step, stated, readings, isTurned, assignment: assignment)
         else { continue }
         if boxes.contains(where: { $0.meets(value) && isNoChance($0, value, step) }),
-          isExpected(wrong.diagnosis, at: step, stated, boxes[0])
+          isExpected(wrong.diagnosis, at: step, boxes[0])
         {
           return wrong.diagnosis
         }
@@ -57,17 +57,18 @@ extension SheetMarking {
   /// Whether one mistake may be believed at a step by its own chance: not where the step works an
   /// earlier one out again (a new loss) and nothing before shows the mistake.
   ///
-  /// Of so many formulas as a whole pass can go wrong in one is soon met by chance: it is believed
-  /// only where the chances of all of them come to no more than one in 25.
+  /// A whole pass can go wrong in many ways, so one of their values is soon met by chance. Such a
+  /// mistake is named only where the chances of all wrong formulas add up to at most one in 25.
   private func isExpected(
-    _ diagnosis: Diagnosis, at step: Int, _ stated: StatedStep, _ box: Matrix<Interval>
+    _ diagnosis: Diagnosis, at step: Int, _ box: Matrix<Interval>
   ) -> Bool {
     guard model.mistakes.repetitions.contains(step),
       !model.rubric.steps[step].mistakes.contains(where: { $0.name == diagnosis })
     else { return true }
     let isMadeBefore = findings.indices.contains { other in
-      guard other != step, findings[other].verdict == .wrong, let stated = self.stated(other),
-        !stated.isTurned, !model.mistakes.repetitions.contains(other)
+      guard rank[other] < rank[step], findings[other].verdict == .wrong,
+        let stated = stated(other), !stated.isTurned,
+        !model.mistakes.repetitions.contains(other)
       else { return false }
       return explanation(other, stated, readings(of: other, stated)) == diagnosis
     }

@@ -5,8 +5,8 @@ extension QuantityNameScanner {
   mutating func derivative() -> QuantityName? {
     let start = index
     skipBlanks()
-    if let name = fraction() ?? brokenOver() {
-      skipNumberInParentheses()
+    if let name = fraction() ?? overFraction() {
+      skipNumberInParentheses(behind: start)
       return name
     }
     if let name = operated() ?? quotient() ?? joined() ?? parenthesised() ?? upright() {
@@ -17,11 +17,11 @@ extension QuantityNameScanner {
   }
 
   /// `{\partial L \over \partial W}`.
-  private mutating func brokenOver() -> QuantityName? {
+  private mutating func overFraction() -> QuantityName? {
     let start = index
-    if accept(UInt8(ascii: "{")), let above = half() {
+    if accept(UInt8(ascii: "{")), let above = differential() {
       skipBlanks(always: true)
-      if peek() == UInt8(ascii: "\\"), commandName() == "over", let below = half() {
+      if peek() == UInt8(ascii: "\\"), commandName() == "over", let below = differential() {
         skipBlanks(always: true)
         if accept(UInt8(ascii: "}")) { return .derivative(of: above, by: below) }
       }

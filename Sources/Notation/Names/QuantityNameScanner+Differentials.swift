@@ -64,8 +64,8 @@ extension QuantityNameScanner {
   mutating func acceptDifferential() -> Bool {
     if acceptUpright() { return true }
     guard peek() == UInt8(ascii: "d"), index + 1 < bytes.count else { return false }
-    // `d L / d w`
-    if bytes[index + 1] == 0x20, index + 2 < bytes.count, bytes[index + 2].isLetter {
+    // `d L / d w`; within another name each of many would be tried again.
+    if nesting == 1, bytes[index + 1] == 0x20, index + 2 < bytes.count, bytes[index + 2].isLetter {
       index += 2
       return true
     }
@@ -86,19 +86,25 @@ extension QuantityNameScanner {
   }
 
   /// `\partial V` or `dV`.
-  mutating func half() -> QuantityName? {
+  mutating func differential() -> QuantityName? {
     skipBlanks(always: true)
     guard acceptPartial() || acceptUpright() || accept(UInt8(ascii: "d")) else { return nil }
     skipThinSpaces()
     return scan()
   }
 
-  /// Passes what a derivative is taken at: `\frac{dL}{dw}(0.4)`.
-  mutating func skipNumberInParentheses() {
-    guard peek() == UInt8(ascii: "(") else { return }
+  /// Passes what a derivative is taken at where it is stated, `\frac{dL}{dw}(0.4) = …`; within a
+  /// working it is a factor.
+  ///
+  /// - Parameter start: the first byte of the derivative.
+  mutating func skipNumberInParentheses(behind start: Int) {
+    guard peek() == UInt8(ascii: "("),
+      bytes[..<start].last(where: { $0 > 0x20 }) != UInt8(ascii: "=")
+    else { return }
     let number = bytes[(index + 1)...].prefix(16).prefix { $0.isDigit || $0 == 0x2D || $0 == 0x2E }
     guard !number.isEmpty, number.endIndex < bytes.count,
-      bytes[number.endIndex] == UInt8(ascii: ")")
+      bytes[number.endIndex] == UInt8(ascii: ")"),
+      bytes[(number.endIndex + 1)...].first(where: { $0 > 0x20 }) == UInt8(ascii: "=")
     else { return }
     index = number.endIndex + 1
   }

@@ -34,7 +34,7 @@ extension QuantityNameScanner {
   /// The one name in the parentheses here.
   private mutating func variableInParentheses() -> QuantityName? {
     let start = index
-    if accept(UInt8(ascii: "(")), let name = scan(), !name.isDifferentiated,
+    if accept(UInt8(ascii: "(")), let name = quantity(), !name.isDifferentiated,
       accept(UInt8(ascii: ")"))
     {
       return name

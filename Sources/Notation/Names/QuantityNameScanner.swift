@@ -16,7 +16,8 @@ package struct QuantityNameScanner {
   package let style: Style
   /// How deep braces and accents may stand within each other in a name.
   private static let maximumNesting = 8
-  private var nesting = 0
+  /// How deep the name that is read lies within others; 1 for the outermost.
+  private(set) var nesting = 0
 
   package init(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int, style: Style) {
     self.bytes = bytes
@@ -43,15 +44,15 @@ package struct QuantityNameScanner {
     case UInt8(ascii: "d"), UInt8(ascii: "("), .some(0x80...): true
     case UInt8(ascii: "{"): style == .latex
     case UInt8(ascii: "p"): begins("partial ")
-    // `\frac`, `\dfrac`, `\tfrac`, `\partial`, `\nabla`, and the `\mathrm`, `\rm` or `\text` of an
-    // upright d.
+    // `\frac`, `\dfrac`, `\tfrac`, `\partial`, `\nabla`, and the `\mathrm`, `\rm`, `\text` or
+    // `\operatorname` of an upright d.
     case UInt8(ascii: "\\"): index + 1 < bytes.count && "dfmnoprt".utf8.contains(bytes[index + 1])
     default: false
     }
   }
 
   /// A base with its scripts, or the slope of a function.
-  private mutating func quantity() -> QuantityName? {
+  mutating func quantity() -> QuantityName? {
     let start = index
     guard var parts = core() else {
       index = start

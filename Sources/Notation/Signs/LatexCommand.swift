@@ -112,7 +112,6 @@ package enum LatexCommand: Hashable, Sendable {
     ("ge geq geqslant", .sign(.relation(.greaterOrEqual))),
     ("in", .sign(.membership)),
     ("to rightarrow Rightarrow longrightarrow Longrightarrow implies", .sign(.arrow)),
-    ("mapsto longmapsto", .sign(.arrow)),
     ("iff therefore because forall mapsto ll gg where mid And and", .sign(.stop)),
     ("dots ldots cdots vdots ddots dotsc dotsb", .sign(.dots)),
     ("infty", .sign(.infinity)),

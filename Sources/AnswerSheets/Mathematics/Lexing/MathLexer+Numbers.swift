@@ -18,6 +18,7 @@ extension MathLexer {
     guard (1...3).contains(digits.count), digits[0] != UInt8(ascii: "0"),
       let mark = groupMark(at: cursor)
     else { return nil }
+    let first = cursor
     var groups = 0
     while let next = groupMark(at: cursor), bytes.has(mark, at: cursor) {
       cursor += next.utf8CodeUnitCount
@@ -29,8 +30,7 @@ extension MathLexer {
       cursor + 1 < bytes.count && bytes[cursor] == UInt8(ascii: ".")
       && bytes[cursor + 1].isDigit
     if mark.utf8Start.pointee == UInt8(ascii: ","), !hasPoint || !open.isEmpty { return nil }
-    // Within brackets a blank parts entries.
-    if mark.utf8Start.pointee == UInt8(ascii: "~"), !open.isEmpty { return nil }
+    if !open.isEmpty, Self.wideBlanks.contains(where: { bytes.has($0, at: first) }) { return nil }
     // The rest, `.5e3`, is read with the digits.
     var end = cursor
     while end < bytes.count, end < cursor + 40,
@@ -153,10 +153,13 @@ extension MathLexer {
     return (sign == UInt8(ascii: "-") ? -exponent : exponent, cursor - length)
   }
 
+  /// Blanks of LaTeX that part entries within brackets.
+  private static let wideBlanks: [StaticString] = ["\\;", "\\:", "\\thinspace", "~"]
+
   /// The mark before a group of exactly three digits: also the Swiss apostrophe of `79'510`.
   private func groupMark(at index: Int) -> StaticString? {
-    let marks: [StaticString] = ["_", "\\,", ",", "'", "’", "\\;", "\\:", "\\thinspace", "~"]
-    for mark in marks where bytes.has(mark, at: index) {
+    let marks: [StaticString] = ["_", "\\,", ",", "'", "’"]
+    for mark in marks + Self.wideBlanks where bytes.has(mark, at: index) {
       let first = index + mark.utf8CodeUnitCount
       guard first + 3 <= bytes.count, bytes[first..<(first + 3)].allSatisfy(\.isDigit) else {
         return nil

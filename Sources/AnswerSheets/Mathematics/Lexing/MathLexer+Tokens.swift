@@ -78,10 +78,8 @@ extension MathLexer {
     case UInt8(ascii: "^"): append(.sign(.powerEntries), length: 2)
     case UInt8(ascii: "'"): append(.transposition, length: 2)
     // Julia's sums entry by entry: `x .+ b`.
-    case UInt8(ascii: "+") where isSpaced && byte(after: 2) == 0x20:
-      append(.sign(.add), length: 2)
-    case UInt8(ascii: "-") where isSpaced && byte(after: 2) == 0x20:
-      append(.sign(.subtract), length: 2)
+    case _ where next.isOne(of: "+-") && isSpaced && byte(after: 2) == 0x20:
+      append(.sign(next == UInt8(ascii: "+") ? .add : .subtract), length: 2)
     case _ where next.isLetter && style == .typed && !isSpaced:
       if isPointOfProduct { append(.sign(.multiply), length: 1) } else { method() }
     case UInt8(ascii: "(") where isPointOfProduct: append(.sign(.multiply), length: 1)

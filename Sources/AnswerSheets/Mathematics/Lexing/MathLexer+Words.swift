@@ -20,7 +20,7 @@ extension MathLexer {
     }
     let start = index
     var end = index
-    if passesHedge() { return }
+    if passesHedge() || readsMinusWord() { return }
     while end < bytes.count, bytes[end].isLetter { end += 1 }
     if end - start >= 3, end - start <= 9 {
       let word = String(decoding: bytes[start..<end], as: UTF8.self)
@@ -39,26 +39,40 @@ extension MathLexer {
     "minus", "negative", "moins", "menos", "meno", "минус", "负", "負", "マイナス",
   ]
 
-  /// Passes a word, and the point of a short one, between a relation and a value,
-  /// `a = approximately 0.52`, `L = ca. 0.11`, or reads one for its sign: `a = minus 0.52`.
+  /// Passes a word that says how exact a value is: `a = approximately 0.52`, `L = ca. 0.11`.
   private mutating func passesHedge() -> Bool {
-    guard tokens.last?.kind == .equals else { return false }
-    let bytesOfWord = bytes[index...].prefix(24).prefix { $0.isLetter || $0 >= 0x80 && $0 != 0xE2 }
-    let end = bytesOfWord.endIndex
-    let word = String(decoding: bytesOfWord, as: UTF8.self).lowercased()
-    let isMinus = Self.minusWords.contains(word)
-    guard end < bytes.count, isMinus || HedgeWords.rounding.contains(word) else { return false }
-    var next = bytes[end] == UInt8(ascii: ".") ? end + 1 : end
+    guard let (word, value) = wordBeforeValue(), HedgeWords.rounding.contains(word) else {
+      return false
+    }
+    index = value
+    return true
+  }
+
+  /// Reads a word for the sign of a value: `a = minus 0.52`.
+  private mutating func readsMinusWord() -> Bool {
+    guard let (word, value) = wordBeforeValue(), Self.minusWords.contains(word) else {
+      return false
+    }
+    append(.sign(.subtract), length: value - index)
+    return true
+  }
+
+  /// The word in small letters that stands here between a relation and a value, and where the value
+  /// begins.
+  private func wordBeforeValue() -> (word: String, value: Int)? {
+    guard tokens.last?.kind == .equals else { return nil }
+    let word = bytes[index...].prefix(24).prefix { $0.isLetter || $0 >= 0x80 && $0 != 0xE2 }
+    let end = word.endIndex
+    guard !word.isEmpty, end < bytes.count else { return nil }
+    // The point of `ca.`, not that of `.5`.
+    let isAbbreviated =
+      bytes[end] == UInt8(ascii: ".") && (end + 1 == bytes.count || !bytes[end + 1].isDigit)
+    var next = isAbbreviated ? end + 1 : end
     while next < bytes.count, bytes[next] == 0x20 { next += 1 }
     guard next > end || bytes[index] >= 0x80, next < bytes.count,
-      bytes[next].isDigit || bytes[next] == UInt8(ascii: "-") || bytes[next] == UInt8(ascii: ".")
-    else { return false }
-    if isMinus {
-      append(.sign(.subtract), length: next - index)
-    } else {
-      index = next
-    }
-    return true
+      bytes[next].isDigit || bytes[next].isOne(of: "-.")
+    else { return nil }
+    return (String(decoding: word, as: UTF8.self).lowercased(), next)
   }
 
   /// `e^{x}`, where no other letter stands beside the `e`.
@@ -122,7 +136,7 @@ extension MathLexer {
   // MARK: - Outside ASCII
 
   mutating func foreign() {
-    if readsBracketPart() || passesCurrency() || passesHedge() || readsDash()
+    if readsBracketPart() || passesCurrency() || passesHedge() || readsMinusWord() || readsDash()
       || readsItemNumber() || readsBullet() || readsRaisedPower()
     {
       return

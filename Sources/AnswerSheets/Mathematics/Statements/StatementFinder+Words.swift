@@ -95,11 +95,20 @@ extension StatementFinder {
     "квадрате", "power", "potenz", "平方", "的平方", "の二乗", "の2乗", "二乗",
   ]
 
-  /// Whether a word or the two behind it raise what stands before them to a power.
+  private static let linksOfPowers: Set<String> = [
+    "to", "the", "zum", "au", "al", "ao", "do", "w", "tot", "het", "в", "a",
+  ]
+
+  /// Whether words before a sign of equality raise what stands before them to a power; the `squared
+  /// error` is one of another kind.
   private func raises(_ index: Int) -> Bool {
-    tokens[index..<min(index + 3, tokens.count)].contains {
-      $0.name.map { Self.powers.contains($0.canonicalName.lowercased()) } ?? false
-    }
+    let words = tokens[index..<min(index + 4, tokens.count)].prefix { $0.isProse }
+      .compactMap { $0.name?.canonicalName.lowercased() }
+    guard let power = words.firstIndex(where: Self.powers.contains),
+      words[..<power].allSatisfy(Self.linksOfPowers.contains)
+    else { return false }
+    let behind = index + power + 1
+    return behind < tokens.count && tokens[behind].isEquals || words[power] == "power"
   }
 
   /// Whether one or two unknown words stand between two numbers before a sign of equality.

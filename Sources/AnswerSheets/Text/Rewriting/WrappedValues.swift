@@ -103,8 +103,20 @@ enum WrappedValues {
       return below.first?.isDigit == true ? below.endIndex : nil
     }
     let terms = below[..<sign].trimmingSuffix { $0 == 0x20 }
-    return isOperation(terms) && !terms.contains(where: \.isLetter) && endsInOperand(line)
-      ? below.endIndex : nil
+    guard isOperation(terms), !terms.contains(where: \.isLetter), endsInOperand(line) else {
+      return nil
+    }
+    return terms.first == UInt8(ascii: "+") || goesOn(line, with: terms) ? below.endIndex : nil
+  }
+
+  /// Whether terms below a line go on with its working, for `- 0.4305` may begin an item and
+  /// `-0.1055 * 0.5 = …` a working of its own: a blank stands behind their sign, and the line has an
+  /// operation already or they are indented.
+  private static func goesOn(_ line: ArraySlice<UInt8>, with terms: ArraySlice<UInt8>) -> Bool {
+    guard terms.first(where: { $0 == 0x20 || $0.isDigit }) == 0x20 else { return false }
+    let side = line[(line.lastIndex(of: UInt8(ascii: "=")) ?? line.startIndex)...].dropFirst()
+    let isLone = side.split(separator: 0x20).count < 2
+    return !isLone || terms.startIndex > line.endIndex + 1
   }
 
   /// The end of the last of the lines at the start of a text that each have an operation, before

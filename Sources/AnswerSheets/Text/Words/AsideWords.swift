@@ -88,12 +88,11 @@ enum AsideWords {
     "vorheriger", "alter", "alte", "anterior", "précédent", "précédente", "precedente",
   ]
 
-  /// Words that make another quantity of the name behind them, but for those of a value, a part or
-  /// a working: `softmax of h`, `shape of z`.
+  /// Whether some words before a name make another quantity of it: `softmax of h`, `shape of z`.
   private static func derive(_ words: [Substring]) -> Bool {
     let words = words.last.map { articles.contains($0) } == true ? words.dropLast() : words[...]
     guard words.count > 1, let last = words.last, prepositions.contains(last) else { return false }
-    return !empty.contains(words[words.endIndex - 2])
+    return derivations.contains(words[words.endIndex - 2])
   }
 
   /// The length of a preposition at the beginning of a text of several words.
@@ -107,17 +106,16 @@ enum AsideWords {
 
   private static let prepositions: WordSet = ["of", "von", "der", "de", "del", "di", "du", "da"]
   private static let articles: WordSet = ["the", "la", "el", "le", "der", "des", "il"]
-  private static let empty: WordSet = [
-    "value", "values", "result", "results", "vector", "matrix", "entry", "entries", "component",
-    "components", "calculation", "computation", "computing", "number", "output", "outputs",
-    "activation", "activations", "prediction", "probability", "gradient", "gradients",
-    "derivative", "derivatives", "loss", "cost", "error", "weight", "weights", "bias", "biases",
-    "update", "step", "element", "elements", "one", "row", "rows", "column", "columns", "instead",
-    "wert", "werte", "ergebnis", "berechnung", "matrix", "vektor", "ausgabe", "ableitung",
-    "valor", "valores", "resultado", "cálculo", "salida", "gradiente", "derivada", "salida",
-    "valeur", "valeurs", "résultat", "calcul", "sortie", "dérivée", "valore", "valori",
-    "risultato", "calcolo", "uscita", "derivata", "saída", "matriz", "matrice", "vecteur",
-    "vettore", "spalte", "zeile",
+  private static let derivations: WordSet = [
+    "softmax", "sigmoid", "relu", "tanh", "log", "logarithm", "exp", "exponential", "shape", "size",
+    "dimension", "dimensions", "length", "norm", "sum", "sums", "mean", "average", "square",
+    "squares", "root", "rank", "sign", "transpose", "inverse", "numerator", "denominator",
+    "determinant", "trace", "jacobian", "hessian", "argmax", "maximum", "minimum", "max", "min",
+    "variance", "deviation", "summe", "größe", "form", "transponierte", "wurzel",
+    "quadrat", "zähler", "nenner", "logarithmus", "suma", "tamaño", "forma", "norma", "raíz",
+    "cuadrado", "transpuesta", "numerador", "denominador", "somme", "taille", "forme", "norme",
+    "racine", "carré", "transposée", "numérateur", "dénominateur", "somma", "dimensione",
+    "trasposta", "numeratore",
   ]
 
   /// Whether a word in lower case makes another quantity of a name: `p (unnormalised)`.

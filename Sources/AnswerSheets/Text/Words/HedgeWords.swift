@@ -7,18 +7,17 @@ enum HedgeWords {
     "precisely", "genau", "exakt", "exactement", "exactamente", "esattamente", "примерно", "около",
     "cca", "zhruba", "około", "约", "约为", "大约", "約", "およそ", "약",
   ]
-  /// Words between two values, or before the second, by which nobody knows which is meant.
-  static let between: Set<String> = [
-    "or", "to", "and", "maybe", "perhaps", "possibly", "alternatively", "oder", "bis", "und", "ou",
-    "et", "vielleicht", "bzw", "sorry", "should", "corrected", "correction", "resp", "vs", "versus",
-    "eller", "lub", "albo", "nebo", "veya", "atau", "или", "または", "或", "或者", "no", "nein", "wait",
-    "actually", "typo",
-  ]
-  /// Those that take back the value before them.
+  /// Words that take back the value before them.
   static let retractions: Set<String> = [
     "no", "nein", "non", "wait", "sorry", "correction", "corrected", "korrektur", "korrigiert",
     "typo", "actually", "corrigé", "corregido", "corretto",
   ]
+  /// Words between two values, or before the second, by which nobody knows which is meant.
+  static let between: Set<String> = retractions.union([
+    "or", "to", "and", "maybe", "perhaps", "possibly", "alternatively", "oder", "bis", "und", "ou",
+    "et", "vielleicht", "bzw", "should", "resp", "vs", "versus", "eller", "lub", "albo", "nebo",
+    "veya", "atau", "или", "または", "或", "或者",
+  ])
   /// Words before a statement that may be meant in place of another.
   static let alternatives: Set<String> = ["or", "maybe", "perhaps", "oder", "ou"]
   /// Words that may stand between a word of doubt and the second value.
