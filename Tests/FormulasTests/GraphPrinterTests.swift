@@ -25,6 +25,7 @@ struct GraphPrinterTests {
       ("C", numerals([[1, -2, 3], [4, 5, -6]])),
       ("v", numerals([[0.25], [-1]])), ("t", numerals([[0], [1]])), ("c", numerals([[0.75]])),
       ("u", numerals([[1], [1]])), ("r", numerals([[3, 4, 5]])),
+      ("M", numerals([[1, 2], [3, 4]])),
     ])
     for (name, formula) in [
       ("S", "sigmoid(X)"), ("s", "sigmoid(c)"), ("T", "tanh(X)"), ("h", "tanh(c)"),
@@ -71,6 +72,7 @@ struct GraphPrinterTests {
       Case("X * C'", as: "X * C'"),
       // One row, one column, one entry.
       Case("X[2,:]", as: "X[2,:]"), Case("X[:,3]", as: "X[:,3]"), Case("X[2,3]", as: "X[2,3]"),
+      Case("M[2,:]", as: "M[2,:]"), Case("M[:,1]", as: "M[:,1]"), Case("M[1,2]", as: "M[1,2]"),
       Case("v[2]", as: "v[2,1]"),
     ])
   func writtenOut(_ case: Case) throws {
