@@ -54,6 +54,17 @@ struct StatedStepsTests {
   }
 
   @Test(
+    "Too few numbers for a vector, or too many, are told where the first of them stands",
+    arguments: [("v = 1.5\n v = 3", 2), ("v = 1\n v = 2\n v = 3\n v = 4", 4)])
+  func listed(_ answer: String, _ count: Int) throws {
+    guard case .unreadable(let message, let position) = try Self.stated(answer).standing else {
+      Issue.record("numbers are put together")
+      return
+    }
+    #expect(message == Wording.listed(count, of: 3) && position == Position(line: 1, column: 5))
+  }
+
+  @Test(
     "An entry is restated where another number was said of it",
     arguments: [
       ("v[1] = 1.5\nv[1] = 1.5", false), ("v[1] = 1.5\nv[1] = 1.50", false),
