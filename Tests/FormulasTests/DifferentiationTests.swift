@@ -28,6 +28,7 @@ struct DifferentiationTests {
       "sum(max(X, 1))", "sum(max(X, 2))", "sum(min(X, 1) .* C[1,:])", "mean(X .* C)",
       "sum(mean(X, 1) .* C[2,:])", "sum(mean(X, 2) .* C[:,1])", "norm(X)", "sum(transpose(X) * C)",
       "sum(X' * C)", "sum((C * X') ^ 2)", "sum(diag(X[1,:]) * C')", "sum(diag(X * C'))",
+      "sum(diag(X) .* C[:,1])", "sum(diag(X') .* C[:,2])",
       "sum(outer(X[1,:], C[:,2]))", "sum([X, C; C, X] .^ 3)", "X[1,2] * X[2,3] / X[1,1]",
       "sum(X ./ (C + 9)) / sum(X .^ 2)", "sum((X .* X + 1) .^ C)", "sum(2 .^ X)",
       "cross_entropy(Y, softmax(X))", "cross_entropy(Y', softmax(X', 2), 2)",

@@ -107,10 +107,15 @@ struct GraphPrinterTests {
     #expect(try sheet.scope.elaborate(#require(Self.printed(named, of: sheet))) == named)
   }
 
-  @Test("What the language has no word for is not written: a part spread over a larger matrix")
-  func unwritten() throws {
+  @Test(
+    "What the language has no word for is not written: a part spread over a larger matrix, some rows",
+    arguments: [
+      "gradient(sum(X[1,:]), X)", "gradient(sum([X; C; C] .^ 3), X)",
+      "gradient(sum([X, C, C] .^ 3), X)",
+    ])
+  func unwritten(_ formula: String) throws {
     var sheet = try Self.sheet()
-    let node = try sheet.node("gradient(sum(X[1,:]), X)")
+    let node = try sheet.node(formula)
     #expect(Self.printed(node, of: sheet) == nil)
   }
 

@@ -63,6 +63,10 @@ struct ScalarTests {
     let box = Interval(lower: -0.5, upper: 0.5)
     #expect(Interval.sum([Interval(1), box, Interval(-1)]).contains(0.5))
     #expect(Interval.total(box, Interval(0)) == box)
+    // Without a bound nothing is noise.
+    #expect(Interval.sum([Interval(1), .entire, Interval(-1)]) == .entire)
+    let open = Interval(lower: -.infinity, upper: 1)
+    #expect(Interval.total(open, Interval(0)) == open)
   }
 
   @Test(
