@@ -68,4 +68,14 @@ struct BoxTests {
       for value in `case`.outside { #expect(!box.contains(value), "\(value)") }
     }
   }
+
+  @Test("With its dropped zeros read back a number stands for units of the last of these")
+  func readBack() {
+    let box = Self.numeral(".5").representedInterval(truncation: false, unitExponent: -3)
+    #expect(box.contains(0.4995) && box.contains(0.5005))
+    #expect(!box.contains(0.499_499) && !box.contains(0.500_501))
+    let cut = Self.numeral(".5").representedInterval(truncation: true, unitExponent: -3)
+    #expect(cut.contains(0.4995) && cut.contains(0.501))
+    #expect(!cut.contains(0.499_499) && !cut.contains(0.501_001))
+  }
 }

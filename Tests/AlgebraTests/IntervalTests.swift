@@ -154,6 +154,9 @@ struct IntervalTests {
     let negative = Interval(lower: -2, upper: 0)
     #expect(Interval(1) / negative == Interval(lower: -.infinity, upper: -0.5))
     #expect(Interval(-1) / negative == Interval(lower: 0.5, upper: .infinity))
+    for divisor in [positive, negative, Interval(lower: -1, upper: 1)] {
+      #expect(Interval(lower: -1, upper: 1) / divisor == .entire)
+    }
     #expect(Interval(1) / Interval(lower: -1, upper: 1) == .entire)
     #expect(Interval(0) / Interval(lower: -1, upper: 1) == Interval(0))
   }
@@ -166,6 +169,8 @@ struct IntervalTests {
       #expect(-result == Interval(lower: -.infinity, upper: -most))
     }
     #expect(large * Interval(-10) == Interval(lower: -.infinity, upper: -most))
+    #expect(Interval(2) * Interval(.infinity) == Interval(.infinity))
+    #expect(Interval(.infinity) * Interval(-2) == Interval(-.infinity))
     #expect(
       Interval(lower: 1, upper: .infinity) + large == Interval(lower: 1e308, upper: .infinity))
   }
@@ -218,7 +223,11 @@ struct IntervalTests {
   @Test("Tiny products and quotients are rounded outward, what is 0 stays 0")
   func tiny() {
     let tiny = Interval(0x1p-600)
-    for box in [tiny * tiny, Interval(0x1p-1000) / Interval(3), tiny / Interval(0x1p500)] {
+    for box in [
+      tiny * tiny, Interval(0x1p-1000) / Interval(3), tiny / Interval(0x1p500),
+      // A third, of which the rest is too small for a double.
+      Interval(0x1p-1040) / Interval(0x1.8p-1039),
+    ] {
       #expect(!box.isPoint && box.lower.nextUp.nextUp >= box.upper)
     }
     #expect(Interval(0) * tiny == Interval(0) && Interval(0) / tiny == Interval(0))

@@ -56,29 +56,5 @@ import Testing
           "seed \(seed): \(x) gives \(value), not in \(box)")
       }
     }
-
-    @Test(
-      "An entry of the softmax and its logarithm hold the true value of exact logits",
-      arguments: [1.0, -1.0])
-    func softmax(sign: Double) {
-      for quarters in 1...400 {
-        // The logits are so far apart that their exponentials are rounded, and their difference is
-        // not.
-        let lead = sign * Double(quarters) / 4
-        let logits = [Interval(lead), Interval(0)]
-        let odds = 1 + Float80.exp(-Float80(lead))
-        logits.withUnsafeBufferPointer { logits in
-          let (box, logarithm) = (
-            Interval.softmaxEntry(logits, at: 0), Interval.logSoftmaxEntry(logits, at: 0)
-          )
-          #expect(
-            Float80(box.lower) <= 1 / odds && 1 / odds <= Float80(box.upper), "\(lead): \(box)")
-          let value = -Float80.log(odds)
-          #expect(
-            Float80(logarithm.lower) <= value && value <= Float80(logarithm.upper),
-            "\(lead): \(logarithm)")
-        }
-      }
-    }
   }
 #endif

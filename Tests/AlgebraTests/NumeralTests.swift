@@ -122,6 +122,7 @@ struct NumeralTests {
     #expect(third.isFraction && !third.isWhole)
     #expect(third.exactInterval.contains(-1.0 / 3) && !third.exactInterval.isPoint)
     #expect(third.exactInterval.width < 1e-15)
+    #expect(Numeral(significand: 3, denominator: 2).value == 1.5)
     #expect(third.representedInterval(truncation: true) == third.exactInterval)
     #expect(third.roundedBox == third.exactInterval)
   }

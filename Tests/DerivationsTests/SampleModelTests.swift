@@ -68,4 +68,30 @@ struct SampleModelTests {
       #expect(columns.sorted() == Array(0..<samples))
     }
   }
+
+  /// The targets Y of a cross-entropy whose classes lie down the columns or along the rows.
+  private static func entropy(_ shape: String, _ direction: String) -> String {
+    """
+    gradus: 1
+    symbols: {Z: \(shape), Y: \(shape)}
+    steps:
+      - {step: P, formula: "softmax(Z\(direction))"}
+      - {step: L, formula: "cross_entropy(Y, P\(direction))"}
+    """
+  }
+
+  @Test(
+    "The shares of two classes or more come to 1 for each sample, a single one is any number",
+    arguments: [
+      ("[K, 1]", "", true), ("[K, M]", "", true), ("[1, M]", "", false), ("[K, M]", ", 1", true),
+      ("[K, 1]", ", 1", true), ("[1, K]", ", 2", true), ("[M, K]", ", 2", true),
+      ("[M, 1]", ", 2", false),
+    ])
+  func shares(_ shape: String, _ direction: String, areShares: Bool) throws {
+    for sample in try Self.models(Self.entropy(shape, direction)).samples {
+      let rows = sample.values[1].rows
+      let sums = (direction == ", 2" ? rows : turned(rows)).map { $0.reduce(0, +) }
+      #expect(sums.allSatisfy { abs($0 - 1) < 1e-9 } == areShares, "\(rows)")
+    }
+  }
 }

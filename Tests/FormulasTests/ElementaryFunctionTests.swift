@@ -1,4 +1,5 @@
 import Algebra
+import Notation
 import Testing
 
 @testable import Formulas
@@ -79,6 +80,28 @@ struct ElementaryFunctionTests {
       let h = 1e-6
       let (above, below) = (function.rule.value(argument + h), function.rule.value(argument - h))
       #expect(abs(found - (above - below) / (2 * h)) < 1e-7, "at \(argument)")
+    }
+  }
+
+  /// The case of a function without its parameter: `leakyRelu`.
+  private static func family(_ function: ElementaryFunction) -> Substring {
+    "\(function)".prefix { $0 != "(" }
+  }
+
+  @Test("Every function of the table and every slope is among those that are tried")
+  func completeness() throws {
+    let tried = Set(Self.functions.map(Self.family))
+    for row in FunctionTable.rows where row.kind == .activation || row.kind == .entrywise {
+      let function = try #require(ElementaryFunction(withUsualParameter: row.name), "\(row.name)")
+      #expect(tried.contains(Self.family(function)), "\(row.name)")
+    }
+    for function in Self.functions {
+      var sheet = try Worksheet([("x", numerals([[1]]))])
+      let x = try sheet.node("x")
+      _ = function.rule.derivative(&sheet.scope.graph, x, sheet.scope.graph.apply(function, x))
+      for case .apply(let slope) in sheet.scope.graph.nodes.map(\.operation) {
+        #expect(tried.contains(Self.family(slope)), "\(slope), the slope of \(function)")
+      }
     }
   }
 

@@ -84,6 +84,9 @@ struct FormulaScopeTests {
       Fault(
         "S where v = B", 8, "'v' is 2×1, its replacement is 2×2; expected one of the same shape"),
       Fault("ones(0)", 5, "a size of 0; expected 1 to 10000"),
+      Fault("ones(1000000)", 5, "a size of 1000000; expected 1 to 10000"),
+      Fault("ones(2.5)", 5, "the size must be a whole number"),
+      Fault("A[1, 1e300]", 5, "the column must be a whole number"),
       Fault("one_hot(1, v)", 11, "the size must be a whole number"),
       Fault("A ^ 2", 0, "cannot raise a 2×3 matrix to this power; '.^' works entry by entry"),
     ])

@@ -25,7 +25,7 @@ struct GraphBuildingTests {
       ("X''", "X"), ("(X * C')'", "C * X'"), ("(-X)'", "-(X')"), ("c'", "c"), ("sum(c)", "c"),
       ("0.50 * X", ".5 * X"), ("3 * (X / 3)", "X"), ("(-X) .* C", "-(X .* C)"),
       ("X .* (-C)", "-(X .* C)"), ("(-X) .* (-C)", "X .* C"), ("0 * X", "zeros(2, 3)"),
-      ("-zeros(2, 3)", "zeros(2, 3)"),
+      ("-zeros(2, 3)", "zeros(2, 3)"), ("0.00", "0"),
     ])
   func same(_ formula: String, _ other: String) throws {
     var sheet = try Self.sheet()

@@ -25,6 +25,7 @@ struct GraphPrinterTests {
       ("C", numerals([[1, -2, 3], [4, 5, -6]])),
       ("v", numerals([[0.25], [-1]])), ("t", numerals([[0], [1]])), ("c", numerals([[0.75]])),
       ("u", numerals([[1], [1]])), ("r", numerals([[3, 4, 5]])),
+      ("M", numerals([[1, 2], [3, 4]])),
     ])
     for (name, formula) in [
       ("S", "sigmoid(X)"), ("s", "sigmoid(c)"), ("T", "tanh(X)"), ("h", "tanh(c)"),
@@ -71,6 +72,7 @@ struct GraphPrinterTests {
       Case("X * C'", as: "X * C'"),
       // One row, one column, one entry.
       Case("X[2,:]", as: "X[2,:]"), Case("X[:,3]", as: "X[:,3]"), Case("X[2,3]", as: "X[2,3]"),
+      Case("M[2,:]", as: "M[2,:]"), Case("M[:,1]", as: "M[:,1]"), Case("M[1,2]", as: "M[1,2]"),
       Case("v[2]", as: "v[2,1]"),
     ])
   func writtenOut(_ case: Case) throws {
@@ -105,10 +107,15 @@ struct GraphPrinterTests {
     #expect(try sheet.scope.elaborate(#require(Self.printed(named, of: sheet))) == named)
   }
 
-  @Test("What the language has no word for is not written: a part spread over a larger matrix")
-  func unwritten() throws {
+  @Test(
+    "What the language has no word for is not written: a part spread over a larger matrix, some rows",
+    arguments: [
+      "gradient(sum(X[1,:]), X)", "gradient(sum([X; C; C] .^ 3), X)",
+      "gradient(sum([X, C, C] .^ 3), X)",
+    ])
+  func unwritten(_ formula: String) throws {
     var sheet = try Self.sheet()
-    let node = try sheet.node("gradient(sum(X[1,:]), X)")
+    let node = try sheet.node(formula)
     #expect(Self.printed(node, of: sheet) == nil)
   }
 

@@ -35,6 +35,21 @@ struct ScalarTests {
     #expect(Double.sum([0.1, 0.2, -0.3]) == 0)
   }
 
+  /// 2⁻⁴⁵ left of magnitudes that come to 2.
+  @Test("Noise is at most 2⁻⁴⁶ of the magnitudes of the terms")
+  func noiseBound() {
+    let (left, right) = (1 + 0x1p-46, -(1 - 0x1p-46))
+    #expect(Double.sum([left, right]) == 0 && Double.total(left, right) == 0)
+    #expect(Double.sum([left.nextUp, right]) > 0 && Double.total(left.nextUp, right) > 0)
+    // An interval knows that these are exact.
+    #expect(Interval.sum([Interval(left), Interval(right)]) == Interval(0x1p-45))
+  }
+
+  @Test("No zero is negative that a sum comes to")
+  func signlessZeros() {
+    #expect(Double.total(-0.0, -0.0).sign == .plus && Double.sum([-0.0, -0.0]).sign == .plus)
+  }
+
   @Test(
     "What is left of a sum beyond noise is kept",
     arguments: [[0.1, 0.2, -0.3 + 1e-12], [1, -1 + 0x1p-40]] as [[Double]])
@@ -48,6 +63,10 @@ struct ScalarTests {
     let box = Interval(lower: -0.5, upper: 0.5)
     #expect(Interval.sum([Interval(1), box, Interval(-1)]).contains(0.5))
     #expect(Interval.total(box, Interval(0)) == box)
+    // Without a bound nothing is noise.
+    #expect(Interval.sum([Interval(1), .entire, Interval(-1)]) == .entire)
+    let open = Interval(lower: -.infinity, upper: 1)
+    #expect(Interval.total(open, Interval(0)) == open)
   }
 
   @Test(

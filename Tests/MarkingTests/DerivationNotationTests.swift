@@ -156,4 +156,35 @@ import Testing
     let shares = "gradus: 1\nsymbols: {Z: [K, 1], Y: [K, 1]}\n" + steps
     #expect(try mark("L = -log(Y' * P)", "L", in: shares).verdict == .wrong)
   }
+
+  @Test(
+    "Where steps are named delta, the letter with one index stands for them, with two for Kronecker's",
+    arguments: [
+      (#"$\delta_2 = \hat{Y} - Y$"#, "delta2", Verdict.correct),
+      (#"$\delta^{(2)} = \hat{Y} - Y$"#, "delta2", .correct),
+      ("delta2 = Yhat - Y", "delta2", .correct),
+      (#"$\delta_2 = Y - \hat{Y}$"#, "delta2", .wrong),
+      (#"$\delta_1 = W_2^T \delta_2 \odot (1 - H^2)$"#, "delta1", .correct),
+      (#"$\delta_1 = W_2 \delta_2 \odot (1 - H^2)$"#, "delta1", .wrong),
+      (#"$dW_2 = \delta_2 H^T$"#, "dW2", .correct), (#"$dW_2 = \delta_1 H^T$"#, "dW2", .wrong),
+      (
+        #"$L = \frac12 \sum_i \sum_j \delta_{ij} (\hat{Y}_i - Y_i)(\hat{Y}_j - Y_j)$"#, "L",
+        .correct
+      ),
+    ])
+  func deltas(_ answer: String, _ step: String, _ verdict: Verdict) throws {
+    let rubric = """
+      gradus: 1
+      symbols: {X: [N, 1], W1: [J, N], W2: [K, J], Y: [K, 1]}
+      steps:
+        - {step: H, formula: tanh(W1 * X)}
+        - {step: Yhat, formula: "W2 * H"}
+        - {step: L, formula: "half_squared_error(Y, Yhat)"}
+        - {step: delta2, formula: "gradient(L, Yhat)"}
+        - {step: delta1, formula: "gradient(L, W1 * X)"}
+        - {step: dW2, formula: "gradient(L, W2)"}
+      """
+    let mark = try mark(answer, step, in: rubric)
+    #expect(mark.verdict == verdict, "\(mark.message)")
+  }
 }

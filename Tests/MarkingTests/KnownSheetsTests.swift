@@ -1,3 +1,4 @@
+import Algebra
 import Rubrics
 import Testing
 
@@ -92,6 +93,23 @@ struct KnownSheetsTests {
     guard case .new(let hash) = known.look(for: sheet) else { return false }
     known.keep([], of: sheet, hash: hash, work: 0)
     return true
+  }
+
+  /// 2048 sheets, 2¹⁷ numbers in all of them, and 500 in one.
+  @Test(
+    "Of many sheets the first are kept, and none that is very long",
+    arguments: [(1, 2048), (500, 263), (501, 0)])
+  func limits(_ numbers: Int, _ kept: Int) throws {
+    let known = KnownSheets(.shared)
+    var sheet = try sheet("Z = 1\n")
+    var met = 0
+    for index in 0...kept + 1 {
+      let value = [Numeral](repeating: Numeral(significand: UInt64(index)), count: numbers)
+      sheet.statements[0].sides[0].content = .value(Matrix(Shape(1, numbers), value))
+      #expect(isNew(sheet, to: known) == (numbers <= 500))
+      if case .met = known.look(for: sheet) { met += 1 }
+    }
+    #expect(met == kept)
   }
 
   @Test("A sheet met before is not marked again, one that differs is")

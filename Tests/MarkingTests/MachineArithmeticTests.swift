@@ -1,5 +1,6 @@
 import Algebra
 import AnswerSheets
+import Formulas
 import Testing
 
 @testable import Marking
@@ -116,5 +117,91 @@ struct MachineArithmeticTests {
     let desk = try Self.desk("0.5 * (t - w)^2")
     #expect(try desk.mark("E = 0.009800001")["E"]?.verdict == .correct)
     #expect(try desk.mark("E = 0.009801000")["E"]?.verdict == .wrong)
+  }
+
+  private static func row(_ entries: Double...) -> Matrix<Interval> {
+    Matrix(Shape(1, entries.count), entries.map { Interval($0) })
+  }
+
+  struct Loss: CustomTestStringConvertible, Sendable {
+    let operation: Formulas.Operation
+    let operands: [Matrix<Interval>]
+    let results: [Double]
+    /// In half units in the last place of 1.
+    let lost: [Double]
+    var testDescription: String { "\(operation)" }
+
+    init(
+      _ operation: Formulas.Operation, _ operands: [Matrix<Interval>], _ results: [Double],
+      loses lost: [Double]
+    ) {
+      (self.operation, self.operands, self.results, self.lost) = (
+        operation, operands, results, lost
+      )
+    }
+  }
+
+  private static let table = [
+    // The larger operand counts, not what is left.
+    Loss(.add, [row(1, 2), row(-3, 0.5)], [-2, 2.5], loses: [3, 2]),
+    Loss(.subtract, [row(1, 5), row(3, 5)], [-2, 0], loses: [3, 5]),
+    Loss(.multiply, [row(2), row(-3)], [-6], loses: [6]),
+    Loss(.divide, [row(3), row(2)], [1.5], loses: [1.5]),
+    Loss(.power, [row(3), row(2)], [9], loses: [9]),
+    // Each of the two terms may be rounded twice.
+    Loss(
+      .product, [row(1, -2), Matrix(Shape(2, 2), [3, 4, 5, 6].map { Interval($0) })], [-7, -8],
+      loses: [2 * 13, 2 * 16]),
+    Loss(.sum(.all), [row(1, -2, 4)], [3], loses: [3 * 7]),
+    Loss(.apply(.relu), [row(2)], [2], loses: [0]),
+    Loss(.apply(.exp), [row(0)], [1], loses: [4]),
+    Loss(.apply(.tanh), [row(0.5)], [-0.25], loses: [1]),
+    // 1 − h² loses as much as 1.
+    Loss(.apply(.tanhSlope), [row(0.5)], [0.75], loses: [4]),
+    Loss(.apply(.sigmoidSlope), [row(0.5)], [0.25], loses: [4]),
+    Loss(.weightedLog, [row(1), row(0.5)], [-0.75], loses: [3]),
+    Loss(.softmax(.all), [row(-3, 2)], [0.25, 0.75], loses: [7 * 0.25, 7 * 0.75]),
+    Loss(.logSoftmax(.all), [row(-3, 2)], [-5, -0.5], loses: [35, 3.5]),
+    // p · (|g| + Σ p|g|) for each, by two terms and two roundings.
+    Loss(
+      .softmaxPullback(.all), [row(0.25, 0.75), row(-4, 8)], [-3, 3],
+      loses: [4 * 0.25 * (4 + 7), 4 * 0.75 * (8 + 7)]),
+    Loss(.transpose, [row(3)], [3], loses: [0]), Loss(.negate, [row(3)], [-3], loses: [0]),
+    Loss(.constant(Numeral(significand: 3)), [], [3], loses: [0]),
+    Loss(.constant(Numeral(significand: 3, exponent: -1)), [], [0.3], loses: [0.3]),
+  ]
+
+  /// On a calculator half a unit of 1 is 5·10⁻¹¹.
+  @Test("An operation widens its results by what it loses on either side", arguments: table)
+  func widened(_ loss: Loss) {
+    var entries = loss.results.map { Interval($0) }
+    entries.withUnsafeMutableBufferPointer {
+      MachineArithmetic.calculator.widen(
+        TapeEntries($0), after: loss.operation, of: loss.operands)
+    }
+    for (entry, (result, lost)) in zip(entries, zip(loss.results, loss.lost)) {
+      let (below, above) = ((result - entry.lower) / 5e-11, (entry.upper - result) / 5e-11)
+      #expect(abs(below - lost) < 1e-3 && abs(above - lost) < 1e-3, "\(below), \(above)")
+      #expect(lost != 0 || entry.isPoint)
+    }
+  }
+
+  /// −.25 to .5 and −1 to 1: by hand 0, by a machine all that the operands leave open.
+  @Test(
+    "What was taken for the noise of a sum is again all that its operands leave open",
+    arguments: [
+      (Formulas.Operation.add, -1.25, 1.5), (.subtract, -1.25, 1.5), (.sum(.all), -1.25, 1.5),
+      (.multiply, 0, 0),
+    ])
+  func noise(_ operation: Formulas.Operation, _ lower: Double, _ upper: Double) {
+    let (left, right) = (Interval(lower: -0.25, upper: 0.5), Interval(lower: -1, upper: 1))
+    let operands =
+      operation == .sum(.all)
+      ? [Matrix(Shape(1, 2), [left, right])] : [left, right].map { Matrix(scalar: $0) }
+    var entries = [Interval(0)]
+    entries.withUnsafeMutableBufferPointer {
+      MachineArithmetic.calculator.widen(TapeEntries($0), after: operation, of: operands)
+    }
+    #expect(abs(entries[0].lower - lower) < 1e-9 && abs(entries[0].upper - upper) < 1e-9)
   }
 }

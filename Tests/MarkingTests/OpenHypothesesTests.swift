@@ -1,5 +1,6 @@
 import Algebra
 import AnswerSheets
+import Rubrics
 import Testing
 
 @testable import Marking
@@ -136,6 +137,41 @@ struct OpenHypothesesTests {
   }
 
   private static let half = Numeral(significand: 50, exponent: -2)
+
+  /// Beside .50 a large number is stated.
+  ///
+  /// An enclosure of a width around .50 is open where it is wider than 1 and 10⁻⁵ of the large one.
+  @Test(
+    "What a machine loses of a value leaves it open where that is a thousandth of the largest entry",
+    arguments: [
+      (0.9, 1.0, 0.0, false), (1.1, 1, 0, true), (9, 1e6, 0, false), (11, 1e6, 0, false),
+      (999, 1e6, 0, false), (1001, 1e6, 0, true), (.infinity, 1e6, 0, true),
+      // Where it is open by hand as well, no machine made it so.
+      (11, 1e6, 11, true), (11, 1e6, 9, false),
+    ])
+  func machine(_ width: Double, _ largest: Double, _ byHand: Double, isOpen: Bool) throws {
+    let rubric = try RubricReader.read(
+      Array("gradus: 1\ngiven: {x: 2}\nsteps: [{step: z, formula: 2 * x}]\n".utf8),
+      fileName: "r.yaml")
+    let sheet = try AnswerReader.read(Array("z = 4\n".utf8), fileName: "a.txt")
+    let marking = SheetMarking(ReferenceModel(rubric), sheet, at: EvaluationContext())
+    func enclosure(_ width: Double) -> Matrix<Interval> {
+      Matrix(
+        Shape(2, 1),
+        [Interval(lower: 0.5 - width / 2, upper: 0.5 + width / 2), Interval(largest)])
+    }
+    let value = Matrix(Shape(2, 1), [Self.half, Numeral(significand: UInt64(largest))])
+    let reading = DigitReading(
+      boxes: value.map { $0.exactInterval }, imprecise: [], units: [0.01, 1], largestUnit: 0)
+    let step = StatedStep(written: value, value: value, position: Position(line: 1, column: 1))
+    let isLeftOpen = marking.leavesOpen(
+      StepReading(step: 0, stated: step, reading: reading), enclosure(width),
+      Rounding(step: 0, machine: .calculator)
+    ) { rounding in
+      rounding.machine == nil ? enclosure(byHand) : nil
+    }
+    #expect(isLeftOpen == isOpen)
+  }
 
   @Test("A value is left open by what is wider than 100 of its units, and than half of itself")
   func width() {

@@ -47,4 +47,29 @@ struct ReferenceModelTests {
     #expect(usual.keys.sorted() == ["elu", "leaky_relu"])
     #expect(usual["leaky_relu"] != own["leaky_relu"] && usual["elu"] != own["elu"])
   }
+
+  @Test(
+    "A sum of entries or a matrix product is a sum, as it is or divided",
+    arguments: [
+      ("sum(p)", true), ("sum(p) / 3", true), ("p' * Y", true), ("(p' * Y) / 2", true),
+      ("sum(p) + 1", false), ("p + Y", false), ("2 * p", false), ("tanh(sum(p))", false),
+      ("1 / sum(p)", false),
+    ])
+  func sums(_ formula: String, isSum: Bool) throws {
+    let model = try Self.model(formula)
+    #expect(model.isSum(model.lawfulFormulas[0][0]) == isSum)
+  }
+
+  @Test(
+    "What a formula adds to a given changes it, and so does what it takes from it",
+    arguments: [
+      ("p - 0.5 * Y", ["p"]), ("p + Y", ["p", "Y"]), ("2 * p - Y", []), ("Y - 2 * p", ["Y"]),
+      ("-p", ["p"]), ("p'", ["p"]), ("Y + 2 * z + p", ["Y", "p"]), ("p .* Y", []), ("tanh(p)", []),
+      ("(p - Y) - z", ["p"]), ("-(Y - p)", ["Y"]),
+    ] as [(String, [String])])
+  func changes(_ formula: String, _ givens: [String]) throws {
+    let model = try Self.model(formula)
+    let plan = model.makePlan(of: model.lawfulFormulas[0][0], holding: StepSet([], of: 1))
+    #expect(model.changedGivens(by: plan).map { model.rubric.givens[$0].name } == givens)
+  }
 }

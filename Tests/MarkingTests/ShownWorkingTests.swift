@@ -46,6 +46,8 @@ struct ShownWorkingTests {
       ("s = 1.35 + 5.04 = 6.39", .correct), ("s = 1 + 5 = 6.00", .wrong),
       ("s = 1.3 + 5.0 = 6.30", .wrong), ("s = 0 + 0 = 0.00", .wrong),
       ("a = sigmoid(2.36 - 1.47) = 0.709", .correct), ("a = sigmoid(2 - 1) = 0.731", .wrong),
+      ("a = sigmoid(2.36 - 1.47) = 0.7089", .correct), ("a = 0.7089", .wrong),
+      ("a = sigmoid(2.36 - 1.47, 3) = 0.7089", .wrong), ("a = sigmoid() = 0.7089", .wrong),
       ("r = 3*(2 - 0.1)^2 = 10.83", .wrong),
     ])
   func digits(_ answer: String, _ verdict: Verdict) throws {
@@ -61,6 +63,27 @@ struct ShownWorkingTests {
       """)
     let mark = try #require(try desk.mark(answer)[String(answer.prefix(1))])
     #expect(mark.verdict == verdict, "\(mark.message)")
+  }
+
+  /// The first entry is .68031, the second 1.5; all ten terms together come to 2.19.
+  @Test(
+    "The working of a column may stand in rows, and no sum of all its entries is one",
+    arguments: [
+      ("[0.11; 0.1] + [0.09; 0.2] + [0.09; 0.3] + [0.20; 0.4] + [0.2; 0.5] = [0.69; 1.50]", true),
+      ("[0.11 0.1] + [0.09 0.2] + [0.09 0.3] + [0.20 0.4] + [0.2 0.5] = [0.69 1.50]", true),
+      ("[0.69; 1.50]", false), ("[0.69 1.50]", false),
+      ("0.11 + 0.1 + 0.09 + 0.2 + 0.09 + 0.3 + 0.20 + 0.4 + 0.2 + 0.5 = [2.19; 1.50]", false),
+    ])
+  func columns(_ answer: String, isRight: Bool) throws {
+    let desk = try Desk(
+      """
+      gradus: 1
+      given:
+        {p: [0.10665, 0.1], q: [0.08586, 0.2], r: [0.08906, 0.3], t: [0.19874, 0.4], b: [0.2, 0.5]}
+      steps: [{step: s, formula: "p + q + r + t + b"}]
+      """)
+    let mark = try #require(try desk.mark("s = \(answer)")["s"])
+    #expect(mark.verdict == (isRight ? .correct : .wrong), "\(mark.message)")
   }
 
   @Test("A sum of rounded terms of which one is an own wrong value stands on that")

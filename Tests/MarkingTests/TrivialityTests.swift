@@ -67,4 +67,54 @@ struct TrivialityTests {
     let mark = try desk.mark("g = \(gradient)\nw_new = 1.300\n")["w_new"]
     #expect(mark?.points == points, "\(String(describing: mark))")
   }
+
+  /// Twice 6.5, the sum of the weights, and so on; the products are all different.
+  @Test(
+    "A value of four entries that are all one number is made up and stands for zeros",
+    arguments: [
+      ("[1.5, 0.7, 2.2, 0.3]", "[2, 1.1, 0.4, 3]", "[2; 2; 2; 2]", "13.00", 0.0),
+      ("[1.5, 0.7, 2.2, 0.3]", "[2, 1.1, 0.4, 3]", "[2; 2; 2; 3]", "16.00", 1),
+      ("[1.5, 0.7, 2.2]", "[2, 1.1, 0.4]", "[2; 2; 2]", "7.00", 1),
+      // Here the right products are all one number, 3.
+      ("[1.5, 3, 2, 0.5]", "[2, 1, 1.5, 6]", "[2; 2; 2; 2]", "21.00", 1),
+    ])
+  func uniform(_ a: String, _ b: String, _ p: String, _ sum: String, _ points: Double) throws {
+    let desk = try Desk(
+      """
+      gradus: 1
+      given: {a: \(a), b: \(b)}
+      steps: [{step: p, formula: "a .* b"}, {step: s, formula: "p' * b"}]
+      """)
+    let mark = try #require(try desk.mark("p = \(p)\ns = \(sum)\n")["s"])
+    #expect(mark.verdict == .followThrough && mark.points == points, "\(mark)")
+  }
+
+  /// From the own z of ±15 the slope of the sigmoid is 3.059·10⁻⁷, from −6 that of tanh is
+  /// 2.4577·10⁻⁵.
+  @Test(
+    "A slope is worked out from what the limit of a function was rounded from, not from the limit",
+    arguments: [
+      ("sigmoid(z)", "y * (1 - y)", "15", "1.000", "2.447e-7", 1.0),
+      ("sigmoid(z)", "y * (1 - y)", "-15", "0.000", "2.447e-7", 1),
+      ("sigmoid(z)", "y * (1 - y)", "15", "1.000", "0.000", 0),
+      ("tanh(z)", "1 - y^2", "-6", "-1.000", "1.966e-5", 1),
+      ("tanh(z)", "1 - y^2", "-6", "-1.000", "0.000", 0),
+    ])
+  func limits(
+    _ function: String, _ slope: String, _ z: String, _ y: String, _ d: String, _ points: Double
+  ) throws {
+    let desk = try Desk(
+      """
+      gradus: 1
+      given: {x: 1.2, w: 0.5, k: 0.8}
+      marking: {digits: 3}
+      steps:
+        - {step: z, formula: "w * x"}
+        - {step: y, formula: "\(function)"}
+        - {step: d, formula: "k * (\(slope))"}
+      """)
+    let marks = try desk.mark("z = \(z)\ny = \(y)\nd = \(d)\n")
+    #expect(marks["y"]?.verdict == .followThrough)
+    #expect(marks["d"]?.verdict == .followThrough && marks["d"]?.points == points)
+  }
 }

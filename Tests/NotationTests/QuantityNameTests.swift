@@ -78,6 +78,7 @@ struct QuantityNameTests {
     Case(#"\delta^{2}"#, "delta2"), Case(#"\text{Yhat}"#, "Yhat"), Case("W_1^1", "W1[:,1]"),
     Case("W^1_2", "W1[:,2]"), Case("dW^{1}", "dW1"),
     Case(#"W^1_\text{new}"#, "W1_new"), Case(#"W_\mathrm{1}"#, "W1"), Case(#"W_\mathbf 1"#, "W1"),
+    Case(#"W^1_\mathbf 0"#, "W1_0"),
   ]
 
   @Test("All typed spellings have one canonical name", arguments: typed)
@@ -165,8 +166,9 @@ struct QuantityNameTests {
     "A name ends where nothing more belongs to it",
     arguments: [
       ("W^{(1)}2", .latex, 7), ("W 1", .latex, 1), ("W_ij", .latex, 3), ("W_new2", .latex, 5),
-      ("W_1 2", .latex, 3), ("W^1 _0", .latex, 6), ("W1 2", .typed, 2), ("W_1 2", .typed, 3),
-      ("W_h1 2", .typed, 4), ("W^1)", .typed, 3), ("Z2 = 3", .typed, 2),
+      ("W_1 2", .latex, 3), ("W^1 _0", .latex, 6), ("dW", .latex, 2), ("dx", .latex, 1),
+      ("xW", .latex, 1), ("XW", .latex, 1), ("lr", .latex, 2), ("W1 2", .typed, 2),
+      ("W_1 2", .typed, 3), ("W_h1 2", .typed, 4), ("W^1)", .typed, 3), ("Z2 = 3", .typed, 2),
     ] as [(String, QuantityNameScanner.Style, Int)])
   func end(_ text: String, _ style: QuantityNameScanner.Style, _ end: Int) {
     Self.scanned(text, style) { #expect($0.index == end) }

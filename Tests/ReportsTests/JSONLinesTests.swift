@@ -1,3 +1,4 @@
+import AnswerSheets
 import Foundation
 import Marking
 import Testing
@@ -103,5 +104,86 @@ struct JSONLinesTests {
 
       """#
     #expect(written == wanted)
+  }
+
+  /// The record of a mark of two steps, the second with a remark, once something rare is set.
+  private static func record(_ change: (inout SubmissionMark) -> Void) throws -> String {
+    let remarks = [
+      Remark(.brokenEquality, at: Position(line: 7, column: 9), message: "2 = 3 does not hold"),
+      Remark(.givenMisread, message: "x was copied wrongly"),
+    ]
+    var mark = ReportSample.mark([
+      ReportSample.step("Z", .correct, 1, of: 1),
+      ReportSample.step("H", .wrong, 0, of: 1, remarks: remarks),
+    ])
+    change(&mark)
+    var lines = JSONLines(
+      .init(
+        rubric: "r", rubricHash: "0", revealsReference: true,
+        stamp: RunStamp(shard: Shard(index: 1, count: 1), began: 0)))
+    lines.add(mark)
+    let line = text(of: lines.take())
+    return String(line[try #require(line.range(of: #""record": {"#)).upperBound...])
+  }
+
+  struct Rarity: CustomTestStringConvertible, Sendable {
+    let testDescription: String
+    let fragment: String
+    let change: @Sendable (inout SubmissionMark) -> Void
+
+    init(
+      _ told: String, _ fragment: String,
+      _ change: @escaping @Sendable (inout SubmissionMark) -> Void
+    ) {
+      (testDescription, self.fragment, self.change) = (told, fragment, change)
+    }
+  }
+
+  private static let rarities = [
+    Rarity("a decision about the whole", #""decision": "a good start""#) {
+      $0.decision = "a good start"
+    },
+    Rarity("a change since that decision", #""decision": null, "stale": "it has changed""#) {
+      $0.staleReason = "it has changed"
+    },
+    Rarity("decisions about steps that are none", #""moot": ["Q", "R"]"#) {
+      $0.unmatchedDecisions = ["Q", "R"]
+    },
+    Rarity("headings that are missing", #""absent_scopes": ["Task 2"]"#) {
+      $0.absentScopes = ["Task 2"]
+    },
+    Rarity("a share lost for lateness", #""files": [], "late_penalty": 0.25, "decision""#) {
+      $0.late = true
+      $0.latePenalty = 0.25
+    },
+    Rarity(
+      "a line of the second file that was not understood",
+      #""unread": [{"line": 3, "column": 2, "file": 1, "text": "Q ?", "why": "no name"}]"#
+    ) {
+      var position = Position(line: 3, column: 2)
+      position.file = 1
+      $0.unreadLines = [UnreadLine(position: position, text: "Q ?", reason: "no name")]
+    },
+    Rarity("the texts of the files", #""texts": ["Z = 1\n", ""]"#) {
+      $0.texts = [Array("Z = 1\n".utf8), []]
+    },
+    Rarity("an expression as the reference", #"{"decimals": 0, "expression": true}"#) {
+      $0.steps[0].expected = ExpectedValue(text: "W * x")
+    },
+    Rarity(
+      "a remark at a place in the second file", #"{"decimals": 2, "remark_files": [1, 0]}"#
+    ) { $0.steps[1].remarks[0].position?.file = 1 },
+    Rarity(
+      "points given by a person",
+      #"{"decimals": 2, "marker_points": 0.0, "stale": "the value has changed"}"#
+    ) {
+      $0.steps[1].override(points: 1, reason: "well tried", staleReason: "the value has changed")
+    },
+  ]
+
+  @Test("What is rare stands in the record only where it is so", arguments: rarities)
+  func rare(_ rarity: Rarity) throws {
+    #expect(try Self.record(rarity.change).contains(rarity.fragment))
+    #expect(try !Self.record { _ in }.contains(rarity.fragment))
   }
 }

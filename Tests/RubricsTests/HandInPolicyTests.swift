@@ -81,6 +81,17 @@ struct HandInPolicyTests {
     #expect(DateTime(text) == nil)
   }
 
+  @Test(
+    "A clock says how far it is ahead of UTC, in hours and minutes",
+    arguments: [
+      ("Z", 0), ("+05:30", 19_800), ("-03:30", -12_600), ("+0545", 20_700), ("+01", 3_600),
+      ("-08:00", -28_800), ("", nil),
+    ] as [(String, Int?)])
+  func offsets(_ written: String, _ offset: Int?) throws {
+    let time = try #require(DateTime("2026-11-20T12:00\(written)"))
+    #expect(time.offset == offset && time.clock % 86_400 == 43_200)
+  }
+
   @Test("A leap day is a day", arguments: ["2028-02-29T00:00Z", "2000-02-29T00:00Z"])
   func leapDays(_ text: String) throws {
     #expect(try #require(DateTime(text)).clock % 86_400 == 0)

@@ -107,6 +107,18 @@ extension LintMistake {
       steps: [used],
       ["2:12: error: 'A' is empty; expected numbers"]),
     LintMistake(
+      "a given without a value",
+      given: "{A: , k: 3, M: [[1, 2], [3, 4]]}",
+      steps: [used],
+      ["2:12: error: found '', expected a number for 'A'"]),
+    LintMistake(
+      "a decimal comma",
+      given: "{A: [1, 2], k: 3,5, M: [[1, 2], [3, 4]]}",
+      steps: [used],
+      [
+        "2:25: error: found '5' behind a comma; write a point for the comma of a decimal number"
+      ]),
+    LintMistake(
       "an infinite given",
       given: "{A: [1, .inf], k: 3, M: [[1, 2], [3, 4]]}",
       steps: [used],

@@ -60,6 +60,13 @@ extension LintMistake {
         "4:12: warning: a saturated softmax in 'P': at 2 digits one class has all; choose smaller weights or ask for more 'digits'"
       ]),
     LintMistake(
+      "a softmax of which one class has nothing and no class all",
+      given: "{Z: [-1000, 0, 0]}",
+      steps: [
+        "{step: P, formula: softmax(Z)}", #"{step: L, formula: "cross_entropy([0; 1; 0], P)"}"#,
+      ],
+      []),
+    LintMistake(
       "a saturated sigmoid",
       given: "{Z: [9, -9]}",
       steps: ["{step: H, formula: sigmoid(Z)}", "{step: O, formula: 2 * H}"],

@@ -95,6 +95,16 @@ struct LintTests {
     #expect(!description.unicodeScalars.contains("\u{1B}"))
   }
 
+  @Test("The line of a fault is shown behind empty lines, too, with a mark below the place")
+  func emptyLines() {
+    let text = "gradus: 1\n\n\ngiven: {A: 1}\n\nsteps:\n  - {step: s, formula: A + B}\n"
+    let faults = RubricReader.inspect(Array(text.utf8), fileName: "r.yaml").faults
+    let lines = faults.description.split(separator: "\n").map(String.init)
+    let mark = String(repeating: " ", count: 29) + "^"
+    #expect(Array(lines.dropFirst()) == ["    - {step: s, formula: A + B}", mark])
+    #expect(faults.description.hasPrefix("r.yaml:7:28: error: 'B' is "))
+  }
+
   @Test("A position is found whatever ends the lines and however the text begins")
   func positions() {
     let text = "gradus: 1\r\ngiven: {A: 1}\r\nsteps:\r\n  - {step: s, formula: A + B}\r\n"

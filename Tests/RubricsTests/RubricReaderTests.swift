@@ -129,4 +129,18 @@ struct RubricReaderTests {
     let rubric = try RubricReader.read(Array(text.utf8), fileName: "r.yaml")
     #expect(rubric.givens[0].value.elements[0].decimals == 2)
   }
+
+  @Test(
+    "A symbol of one size is a column",
+    arguments: [
+      ("[N]", "N", "1"), ("[3]", "3", "1"), ("[N, M]", "N", "M"), ("[1, N]", "1", "N"),
+      ("{shape: [N]}", "N", "1"),
+    ])
+  func symbols(_ shape: String, _ rows: String, _ columns: String) throws {
+    let rubric = try RubricReader.read(
+      Array("gradus: 1\nsymbols: {x: \(shape)}\nsteps: [{step: s, formula: 2 * x}]\n".utf8),
+      fileName: "r.yaml")
+    let symbol = try #require(rubric.derivation?.symbols.first)
+    #expect(symbol.rows.description == rows && symbol.columns.description == columns)
+  }
 }

@@ -154,6 +154,7 @@ struct VariantTests {
       ("{draw: integers, from: 1}", 4, 6, "a range needs both ends"),
       ("{draw: integers, from: 2, to: 1}", 4, 36, "before it begins"),
       ("{draw: integers, from: 1.5, to: 2}", 4, 29, "at most 0 digits"),
+      ("{draw: decimals, from: 0.25, to: 2, digits: 1}", 4, 29, "at most 1 digit after"),
       ("{draw: integers, from: 1, to: 1, except: [1]}", 4, 47, "nothing is left"),
       ("{draw: integers, from: 1, to: 1e300}", 4, 36, "expected a number"),
       ("{draw: integers, from: 1, to: 2, shape: [0, 2]}", 4, 46, "expected a shape"),

@@ -41,6 +41,10 @@ struct EntryWritingTests {
     "Losses and activations are written out as a teacher would",
     arguments: [
       ("cross_entropy(b, p)", "-(7·ln(0.25) + 8·ln(0.75))"),
+      (
+        "binary_cross_entropy(b, p)",
+        "-(7·ln(0.25) + (1 - 7)·ln(1 - 0.25) + 8·ln(0.75) + (1 - 8)·ln(1 - 0.75))"
+      ),
       ("squared_error(b, p)", "(0.25 - 7)^2 + (0.75 - 8)^2"),
       ("half_squared_error(b, p)", "((0.25 - 7)^2 + (0.75 - 8)^2)/2"),
       ("mean_squared_error(b, p)", "((0.25 - 7)^2 + (0.75 - 8)^2)/2"),

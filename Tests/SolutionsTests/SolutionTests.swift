@@ -75,6 +75,25 @@ struct SolutionTests {
     #expect(wide.split(separator: "\n").allSatisfy { $0.count <= 32 })
   }
 
+  @Test("Groups stand above their steps, with what is asked in them where they say so")
+  func groups() throws {
+    let text = try Self.solution(
+      """
+      gradus: 1
+      title: Two parts
+      given: {w: 3, x: 2}
+      steps:
+        - group: "(a) Forward"
+          text: Work forward.
+          steps: [{step: z, formula: w * x}]
+        - group: "(b) Loss"
+          steps: [{step: L, formula: z * z}]
+      """
+    ).written(as: .text)
+    #expect(text.contains("\n\n(a) Forward\n\nWork forward.\n\nz  (1 point)\n"))
+    #expect(text.contains("\n\n(b) Loss\n\nL  (1 point)\n"))
+  }
+
   @Test("JSON has every digit")
   func json() throws {
     struct Document: Decodable {

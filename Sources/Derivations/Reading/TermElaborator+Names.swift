@@ -141,7 +141,7 @@ extension TermElaborator {
     {
       return scripts.isEmpty ? typed : try applied(scripts, to: typed)
     }
-    guard !Self.isDelta(name), let term = resolved(name, self.scripts(scripts)) else {
+    guard let term = resolved(name, self.scripts(scripts)) else {
       throw .unknown(name, at: offset)
     }
     return term

@@ -1,4 +1,5 @@
 internal import Algebra
+internal import AnswerSheets
 internal import Formulas
 internal import Notation
 internal import Rubrics
@@ -43,7 +44,8 @@ extension SampleModel {
       if case .call("cross_entropy", let arguments) = expression.kind,
         case .name(let name)? = arguments.first?.kind
       {
-        targets[name] = arguments.count > 2 ? .alongRows : .downColumns
+        targets[name] =
+          arguments.count > 2 && arguments[2].wholeNumber != 1 ? .alongRows : .downColumns
       }
       left += expression.operands
     }

@@ -12,7 +12,7 @@ extension Graph {
   package mutating func constant(_ numeral: Numeral) -> NodeID {
     // By value, so that `0.50` and `.5` are one node.
     var reduced = numeral
-    while reduced.exponent < 0, reduced.significand % 10 == 0, reduced.significand > 0 {
+    while reduced.exponent < 0, reduced.significand % 10 == 0 {
       reduced.significand /= 10
       reduced.exponent += 1
     }

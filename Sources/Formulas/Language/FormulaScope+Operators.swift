@@ -120,9 +120,9 @@ extension FormulaScope {
   /// The value of an expression that must be a whole number written out.
   mutating func wholeNumber(_ expression: Expression, _ what: String) throws(FormulaError) -> Int {
     let node = try elaborate(expression)
-    guard let value = graph.uniformValue(of: node), value == value.rounded(), abs(value) < 1e6
+    guard let number = graph.uniformValue(of: node).flatMap({ Int(exactly: $0) })
     else { throw FormulaError("\(what) must be a whole number", at: expression.offset) }
-    return Int(value)
+    return number
   }
 
   /// The matrix of some rows of blocks, beside and below each other.

@@ -24,8 +24,8 @@ package struct SiblingProgram {
     let reason = SystemError.last
     throw RunFailure(
       .missingInput,
-      "\(name) cannot be started: \(reason); it belongs beside gradus and is in every download of it, "
-        + "and 'swift build --product \(name)' builds it")
+      "\(name) cannot be started: \(reason); it belongs beside gradus and is in the archive, the package "
+        + "and the container, not in the wheel; 'swift build --product \(name)' builds it")
   }
 
   /// The signals that this program ignores or holds back are not the other's affair.

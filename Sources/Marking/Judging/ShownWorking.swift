@@ -24,7 +24,9 @@ struct ShownWorking {
       let isWorking = last.map { follows(side, from: $0) } ?? false || works(side, out: root)
       last = isWorking ? side : nil
     }
-    guard let last, let value = exact.evaluate(last), value.shape == box.shape else { return false }
+    guard let last, let value = exact.evaluate(last), value.shape.fits(box.shape) else {
+      return false
+    }
     return box.meets(value)
   }
 
