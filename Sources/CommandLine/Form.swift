@@ -31,6 +31,12 @@ struct Form: ParsableCommand {
     completion: .file())
   var output = "-"
 
+  func validate() throws {
+    guard format == nil, output != "-", AnswerForm.Format(ofFile: output) == nil else { return }
+    throw ValidationError(
+      "\(output): no form has this ending; expected .html, .pdf, .csv or .md, or say --format")
+  }
+
   func run() throws {
     try endingAsFailure {
       try FormRun(

@@ -18,7 +18,8 @@ package struct AnswerForm: Sendable {
     /// The format whose files have the ending of a path; nil where none has.
     package init?(ofFile path: String) {
       guard let dot = path.lastIndex(of: ".") else { return nil }
-      self.init(rawValue: path[path.index(after: dot)...].lowercased())
+      let ending = path[path.index(after: dot)...].lowercased()
+      self.init(rawValue: ["htm": "html", "markdown": "md"][ending] ?? ending)
     }
   }
 

@@ -112,6 +112,7 @@ struct AnswerFormTests {
     "A form is written as the ending of its file says",
     arguments: [
       ("s001.pdf", .pdf), ("a/FORM.HTML", .html), ("f.csv", .csv), ("f.md", .markdown),
+      ("f.markdown", .markdown), ("f.htm", .html),
       ("f", nil), ("f.txt", nil), ("a.pdf/f", nil),
     ] as [(String, AnswerForm.Format?)])
   func endings(path: String, format: AnswerForm.Format?) {

@@ -95,10 +95,13 @@ struct FormTests {
     let run = try gradus("form", "-r", "rubric.yaml", "-o", "forms/a.html")
     #expect(run.status == 0 && run.output.isEmpty)
     #expect(try folder.contents(of: "forms/a.html").hasSuffix("</html>\n"))
-    let refused = try gradus("form", "-r", "rubric.yaml", "--output", "./rubric.yaml")
+    let refused = try gradus(
+      "form", "-r", "rubric.yaml", "--format", "html", "--output", "./rubric.yaml")
     #expect(refused.status == 64)
     #expect(refused.errors.contains("is the rubric itself"))
     #expect(try folder.contents(of: "rubric.yaml") == SmallCourse.rubric)
+    let unknown = try gradus("form", "-r", "rubric.yaml", "-o", "form.docx")
+    #expect(unknown.status == 64 && unknown.errors.contains("no form has this ending"))
   }
 
   @Test("Whom a form was made for is told and decides nothing")
