@@ -7,7 +7,7 @@ struct LatexMacros {
   private struct Macro {
     var body: [UInt8]
     var parameters: Int
-    /// What the first parameter stands for where it is left out: `\newcommand{\pd}[2][L]{…}`.
+    /// The text for the first parameter where it is left out: `\newcommand{\pd}[2][L]{…}`.
     var preset: [UInt8]?
   }
 

@@ -238,17 +238,3 @@ extension TermElaborator {
     return .delta(left, right)
   }
 }
-
-extension Term.Joint {
-  /// How a sign joins what stands behind it; nil for signs of sums and powers.
-  fileprivate init?(_ sign: BinaryOperator) {
-    switch sign {
-    case .multiply: self = .matrix
-    case .juxtaposed: self = .beside
-    case .dot: self = .dot
-    case .multiplyEntries: self = .entries
-    case .divide, .divideEntries: self = .divided
-    default: return nil
-    }
-  }
-}

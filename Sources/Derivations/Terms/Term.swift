@@ -119,3 +119,17 @@ package indirect enum Term: Hashable, Sendable {
     static let abs = Function.elementary(.abs)
   }
 }
+
+extension Term.Joint {
+  /// How a sign joins what stands behind it; nil for signs of sums and powers.
+  init?(_ sign: BinaryOperator) {
+    switch sign {
+    case .multiply: self = .matrix
+    case .juxtaposed: self = .beside
+    case .dot: self = .dot
+    case .multiplyEntries: self = .entries
+    case .divide, .divideEntries: self = .divided
+    default: return nil
+    }
+  }
+}

@@ -54,9 +54,10 @@ extension SheetMarking {
     return nil
   }
 
-  /// Whether one mistake may be believed at a step by its own chance: not where the step works an
-  /// earlier one out again (a new loss) and nothing before shows the mistake.
+  /// Whether a mistake may be named at a step by its own chance alone.
   ///
+  /// Not where the step works an earlier one out again, a new loss, and nothing before it shows the
+  /// mistake.
   /// A whole pass can go wrong in many ways, so one of their values is soon met by chance. Such a
   /// mistake is named only where the chances of all wrong formulas add up to at most one in 25.
   private func isExpected(

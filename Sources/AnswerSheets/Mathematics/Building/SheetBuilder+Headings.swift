@@ -110,6 +110,19 @@ extension SheetBuilder {
     )
   }
 
+  /// Whether a loss is taken at a number, at an optimum or at later weights, `L(5)`, `L(w^\star)`,
+  /// `L(w_1)`: it is that of the homework only where nothing else states it.
+  func isLossElsewhere(_ name: LeftName) -> Bool {
+    guard LossWords.isLoss(name.canonicalName) else { return false }
+    let text = bytes[name.range.lowerBound...].prefix(name.range.count + 32)
+    guard let open = text.firstIndex(of: UInt8(ascii: "(")), open <= name.range.upperBound else {
+      return false
+    }
+    let argument = text[(open + 1)...].prefix { $0 != UInt8(ascii: ")") }
+    if argument.allSatisfy({ $0.isDigit || $0.isOne(of: ".- ") }) { return !argument.isEmpty }
+    return ["star", "star}", "*", "*}", "1", "1}"].contains { argument.ends(with: $0) }
+  }
+
   /// Whether a clause has a word that is no name of a quantity: `w_new = 0.57, loss = 0.4` has
   /// none.
   private func isProse(_ clause: UnsafeBufferPointer<UInt8>) -> Bool {

@@ -174,7 +174,9 @@ struct SheetBuilder {
       isOpen = false
       return
     }
-    if found.isConditional || isGuessed || context.isAside || statement.isEulersNumber {
+    if found.isConditional || isGuessed || context.isAside || statement.isEulersNumber
+      || isLossElsewhere(name)
+    {
       conditional.insert(sheet.statements.count)
     }
     if context.isProse { inProse.insert(sheet.statements.count) }

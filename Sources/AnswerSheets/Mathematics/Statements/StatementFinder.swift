@@ -212,10 +212,7 @@ struct StatementFinder {
   }
 
   private func isLayout(_ range: Range<Int>) -> Bool {
-    tokens[range].allSatisfy {
-      if case .rowBreak = $0.kind { return true }
-      return $0.isLayout
-    }
+    tokens[range].allSatisfy { $0.kind == .rowBreak || $0.isLayout }
   }
 
   /// A word of prose is a name only where it begins a line and a value follows it; behind a mere

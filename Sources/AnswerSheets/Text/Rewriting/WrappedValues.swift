@@ -109,9 +109,10 @@ enum WrappedValues {
     return terms.first == UInt8(ascii: "+") || goesOn(line, with: terms) ? below.endIndex : nil
   }
 
-  /// Whether terms below a line go on with its working, for `- 0.4305` may begin an item and
-  /// `-0.1055 * 0.5 = …` a working of its own: a blank stands behind their sign, and the line has an
-  /// operation already or they are indented.
+  /// Whether terms below a line go on with its working.
+  ///
+  /// A blank stands behind their sign, for `-0.1055 * 0.5 = …` is a working of its own; and the line
+  /// has an operation already or they are indented, for `- 0.4305` may begin an item.
   private static func goesOn(_ line: ArraySlice<UInt8>, with terms: ArraySlice<UInt8>) -> Bool {
     guard terms.first(where: { $0 == 0x20 || $0.isDigit }) == 0x20 else { return false }
     let side = line[(line.lastIndex(of: UInt8(ascii: "=")) ?? line.startIndex)...].dropFirst()
