@@ -43,6 +43,28 @@ struct PolicyTests {
     #expect(marks["Z"]?.remarks.isEmpty == true)
   }
 
+  /// Of 45 steps, each the sum of the two before it, there are a thousand million ways from the last
+  /// back to the given.
+  @Test("Of a long chain behind a misread given each step is looked at once")
+  func misreadChain() throws {
+    let names = (3...45).map { "a\($0)" }
+    let desk = try Desk(
+      """
+      gradus: 1
+      given: {x: 3}
+      steps:
+        - {step: a1, formula: x}
+        - {step: a2, formula: 2 * x}
+      \((3...45).map { "  - {step: a\($0), formula: a\($0 - 1) + a\($0 - 2)}" }.joined(separator: "\n"))
+      """)
+    var values = [8, 16]
+    for _ in names { values.append(values[values.count - 1] + values[values.count - 2]) }
+    let lines = values.enumerated().map { "a\($0 + 1) = \($1)" }
+    let marks = try desk.mark("x = 8\n" + lines.joined(separator: "\n") + "\n")
+    #expect(marks["a1"]?.remarks.map(\.kind) == [.givenMisread])
+    for name in names { #expect(marks[name]?.remarks.map(\.kind) == [.ownValueUsed], "\(name)") }
+  }
+
   @Test("A given copied wrongly and used rightly costs nothing")
   func misreadUnused() throws {
     let marks = try Self.desk().mark("W = [1; 3]\nZ = 5")

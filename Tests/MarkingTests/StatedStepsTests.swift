@@ -10,7 +10,7 @@ import Testing
 @Suite("Stated steps")
 struct StatedStepsTests {
   /// The value stated of the step v, and whether it agrees with what was said of it before.
-  private static func stated(
+  static func stated(
     _ answer: String, formula: String = "[a; 2 * a; 3 * a]"
   ) throws -> (sheet: StatedSteps, statement: StepStatement) {
     let rubric = try RubricReader.read(
@@ -246,58 +246,6 @@ struct StatedStepsTests {
     let value = try #require(stated.statement.fitting).value
     #expect(value.finestExponent == -2)
     #expect(WritingHabit(exponent: -2, policy: MarkingPolicy()).readings(of: value).count == 1)
-  }
-
-  @Test(
-    "The answer of a chain is its last value, unless something behind it cannot be read",
-    arguments: [
-      ("2", 2, 1), ("2 3", 3, 2), ("2 e", 2, 1), ("e 3", 3, 2), ("e", nil, nil), ("2 ?", nil, nil),
-      ("? 3", 3, 2), ("2 ? e", nil, nil), ("2 e 3", 3, 3),
-    ] as [(String, Double?, Int?)])
-  func answer(_ sides: String, _ value: Double?, _ column: Int?) throws {
-    let working = try #require(try Self.expression("W * 2"))
-    let statement = Statement(
-      name: "v", writtenName: "v",
-      sides: sides.split(separator: " ").enumerated().map { index, side in
-        let content: Side.Content =
-          switch side {
-          case "e": .expression(working)
-          case "?": .unreadable("']' is missing")
-          default: .value(Matrix(scalar: Numeral(significand: UInt64(side) ?? 0)))
-          }
-        return Side(content, at: Position(line: 1, column: index + 1))
-      }, position: Position(line: 1, column: 9))
-    #expect(statement.value?.elements.map(\.value) == value.map { [$0] })
-    #expect(statement.valueSide?.1.column == column && statement.sidePosition.column == column ?? 9)
-  }
-
-  /// The working behind a name; nil where it is no working but a value.
-  private static func expression(_ text: String) throws -> Expression? {
-    let sheet = try AnswerReader.read(Array("v = \(text)".utf8), fileName: "a.txt")
-    guard case .expression(let expression) = sheet.statements.first?.sides.first?.content else {
-      return nil
-    }
-    return expression
-  }
-
-  @Test(
-    "Working of numbers alone, perhaps with a unit, states a value; names do not",
-    arguments: [
-      ("0.5*1 + 0.1", true), ("2 * (3 - 1)", true), ("W * 2", false), ("2 * W", false),
-      ("W", false),
-      ("-(1 + 2) / 4", true), ("tanh(0.5)", true), ("tanh(W)", false), ("(1 + 2) V", true),
-      ("(1 + W) V", false),
-    ])
-  func working(_ text: String, isWorking: Bool) throws {
-    let expression = try #require(try Self.expression(text))
-    #expect(expression.isWorking == isWorking)
-    guard case .unreadable(let message, let position) = try Self.stated("v = \(text)").statement
-    else {
-      #expect(!isWorking)
-      return
-    }
-    #expect(isWorking && message == Wording.workingAlone)
-    #expect(position == Position(line: 1, column: 5))
   }
 
   @Test("Of two statements that agree the one with more digits behind the points counts")

@@ -17,8 +17,8 @@ struct Desk {
       String(contentsOf: root.appending(path: "Rubrics/backprop-by-hand.yaml"), encoding: .utf8))
   }
 
-  /// Derivatives of the loss of two layers.
-  static let layers = """
+  /// The forward pass of two layers with its loss.
+  private static let forwardPass = """
     gradus: 1
     symbols: {X: [N, 1], W1: [J, N], b1: [J, 1], W2: [K, J], b2: [K, 1], Y: [K, 1]}
     steps:
@@ -26,27 +26,18 @@ struct Desk {
       - {step: H, formula: tanh(Z1)}
       - {step: Yhat, formula: "W2 * H + b2"}
       - {step: L, formula: "half_squared_error(Y, Yhat)"}
-      - {step: dL_dH, formula: "jacobian(L, H)"}
-      - {step: dL_dZ1, formula: "jacobian(L, Z1)"}
-      - {step: dL_dW1, formula: "jacobian(L, W1)"}
     """
 
+  /// Derivatives of the loss of two layers.
+  static let layers = derivatives("jacobian", by: ["H", "Z1", "W1"])
   /// Gradients of the loss of two layers, written as people derive them.
-  static let gradients = """
-    gradus: 1
-    symbols: {X: [N, 1], W1: [J, N], b1: [J, 1], W2: [K, J], b2: [K, 1], Y: [K, 1]}
-    steps:
-      - {step: Z1, formula: "W1 * X + b1"}
-      - {step: H, formula: tanh(Z1)}
-      - {step: Yhat, formula: "W2 * H + b2"}
-      - {step: L, formula: "half_squared_error(Y, Yhat)"}
-      - {step: dL_dYhat, formula: "gradient(L, Yhat)"}
-      - {step: dL_dH, formula: "gradient(L, H)"}
-      - {step: dL_dZ1, formula: "gradient(L, Z1)"}
-      - {step: dL_dW1, formula: "gradient(L, W1)"}
-      - {step: dL_dW2, formula: "gradient(L, W2)"}
-      - {step: dL_db1, formula: "gradient(L, b1)"}
-    """
+  static let gradients = derivatives("gradient", by: ["Yhat", "H", "Z1", "W1", "W2", "b1"])
+
+  private static func derivatives(_ function: String, by names: [String]) -> String {
+    names.reduce(forwardPass) {
+      $0 + "\n  - {step: dL_d\($1), formula: \"\(function)(L, \($1))\"}"
+    }
+  }
 
   static let root = URL(filePath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent()

@@ -113,11 +113,9 @@ struct LatexMacros {
     if index + 2 < bytes.count, bytes[index] == UInt8(ascii: "["), bytes[index + 1].isDigit {
       parameters = Int(bytes[index + 1] - UInt8(ascii: "0"))
       index += 3
-      if index < bytes.count, bytes[index] == UInt8(ascii: "["),
-        let close = bytes[index...].prefix(40).firstIndex(of: UInt8(ascii: "]"))
-      {
-        preset = Array(bytes[(index + 1)..<close])
-        index = close + 1
+      if let text = optional(at: index) {
+        preset = Array(bytes[text])
+        index = text.upperBound + 1
       }
     }
     // `\def\pd#1#2{…}`

@@ -77,12 +77,15 @@ extension DerivedStatementReader {
   /// Whether a side could not be read for a name that is defined behind it: `δ₂xᵀ, δ₂ = Ŷ − Y`.
   var usesNameBeforeItsDefinition: Bool {
     guard !vocabulary.own.isEmpty else { return false }
-    return statements.flatMap(\.sides).contains { side in
-      guard let fault = side.fault,
-        let name = tokens.firstIndex(where: { $0.offset == fault.offset }).flatMap(ownName)
-      else { return false }
+    let faulty = statements.flatMap(\.sides).compactMap { side in
+      side.fault.map { ($0.offset, side.range.lowerBound) }
+    }
+    let starts = Dictionary(faulty) { first, _ in first }
+    return tokens.indices.contains { index in
+      let offset = tokens[index].offset
+      guard let start = starts[offset], let name = ownName(at: index) else { return false }
       // Alone it is what is defined.
-      let isAlone = side.range.lowerBound == fault.offset && endsName(name.next)
+      let isAlone = start == offset && endsName(name.next)
       return !isAlone && vocabulary.own.hold(name.base)
     }
   }

@@ -44,10 +44,17 @@ extension SheetMarking {
   }
 
   /// The misread givens that a step stands on, directly or by way of own values.
+  ///
+  /// Each step behind it is looked at once: of a long chain there are more ways back than steps.
   func misreadGivens(behind step: Int) -> Set<Int> {
-    findings[step].standsOn.reduce(into: Set(findings[step].standsOnMisread)) {
-      $0.formUnion(misreadGivens(behind: $1))
+    guard !misreadBoxes.isEmpty else { return [] }
+    var (seen, open): (Set<Int>, [Int]) = ([step], [step])
+    var givens: Set<Int> = []
+    while let next = open.popLast() {
+      givens.formUnion(findings[next].standsOnMisread)
+      open += findings[next].standsOn.filter { seen.insert($0).inserted }
     }
+    return givens
   }
 
   private func misreadGivens(usedFirstBy step: Int) -> [Remark] {

@@ -72,7 +72,7 @@ extension SheetBuilder {
   private func announcesUpdate(
     _ text: UnsafeBufferPointer<UInt8>, _ words: [Substring]
   ) -> Bool {
-    if words.contains(where: { Self.wordsForBefore.contains($0) }) { return false }
+    if words.contains(where: { LaterPassWords.before.contains($0) }) { return false }
     if text.count <= 80,
       UpdateWords.newWeights(in: words) != nil || LaterPassWords.areIn(text, words)
     {
@@ -83,11 +83,6 @@ extension SheetBuilder {
     return words.count <= 5
       && (words.first == "new" || words.contains { $0.hasPrefix("updat") })
   }
-
-  /// Words for the time ahead of an update: `Before the update`.
-  private static let wordsForBefore: WordSet = [
-    "before", "vor", "antes", "до", "voor", "przed",
-  ]
 
   /// Whether the words before a statement in its sentence say that it is of a later pass, an aside,
   /// or in prose.

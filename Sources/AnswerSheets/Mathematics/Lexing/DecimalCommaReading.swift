@@ -52,8 +52,7 @@ struct DecimalCommaReading {
     guard bytes[start...].starts(with: "0,".utf8),
       let groups = DigitGroups(in: bytes, at: start + 2, areDecimals: true)
     else { return nil }
-    var count = 1
-    while index + count < tokens.count, tokens[index + count].offset < groups.end { count += 1 }
+    let count = tokens[index...].prefix { $0.offset < groups.end }.count
     return Numeral.read(Array("0.".utf8) + groups.digits).map { ($0.numeral, count) }
   }
 
@@ -95,12 +94,9 @@ struct DecimalCommaReading {
   private static func spaced(
     at index: Int, _ tokens: [MathToken], _ bytes: UnsafeBufferPointer<UInt8>
   ) -> (Numeral, count: Int)? {
-    guard let groups = DigitGroups(in: bytes, at: tokens[index].offset)
-    else { return nil }
-    var count = 1
-    while index + count < tokens.count, tokens[index + count].offset < groups.end { count += 1 }
-    guard count > 1 else { return nil }
-    return Numeral.read(groups.digits).map { ($0.numeral, count) }
+    guard let groups = DigitGroups(in: bytes, at: tokens[index].offset) else { return nil }
+    let count = tokens[index...].prefix { $0.offset < groups.end }.count
+    return count > 1 ? Numeral.read(groups.digits).map { ($0.numeral, count) } : nil
   }
 
   /// The number of three tokens: digits, a comma right behind, digits right behind that.

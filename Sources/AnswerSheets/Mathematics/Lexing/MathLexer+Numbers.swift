@@ -20,8 +20,8 @@ extension MathLexer {
     else { return nil }
     let first = cursor
     var groups = 0
-    while let next = groupMark(at: cursor), bytes.has(mark, at: cursor) {
-      cursor += next.utf8CodeUnitCount
+    while groupMark(at: cursor) != nil, bytes.has(mark, at: cursor) {
+      cursor += mark.utf8CodeUnitCount
       digits += bytes[cursor..<(cursor + 3)]
       cursor += 3
       groups += 1
@@ -136,8 +136,9 @@ extension MathLexer {
   /// Behind a whole number a small `e` is Euler's: `5 e-1`.
   func spacedExponent(behind length: Int) -> (exponent: Int, length: Int)? {
     let isDecimal = bytes[index..<(index + length)].contains(UInt8(ascii: "."))
+    let letter = byte(after: length + 1)
     guard byte(after: length) == 0x20,
-      byte(after: length + 1) | (isDecimal ? 0x20 : 0) == UInt8(ascii: isDecimal ? "e" : "E")
+      letter == UInt8(ascii: "E") || isDecimal && letter == UInt8(ascii: "e")
     else { return nil }
     var cursor = length + 2
     let sign = byte(after: cursor)

@@ -49,6 +49,14 @@ extension Expression {
     }
   }
 
+  /// The exponent of a power of ten, `10^{-3}`, from −400 to 400; nil for anything else.
+  var exponentOfTen: Int? {
+    guard case .binary(.power, let ten, let power) = kind, case .number(let base) = ten.kind,
+      base == Numeral(significand: 10), let exponent = power.wholeNumber, abs(exponent) <= 400
+    else { return nil }
+    return exponent
+  }
+
   /// A number with its sign, or a fraction of whole numbers.
   var numeral: Numeral? {
     switch kind {
@@ -63,11 +71,8 @@ extension Expression {
       else { return nil }
       return Numeral(
         significand: UInt64(top.magnitude), denominator: divisor, isNegative: top < 0)
-    case .binary(.power, let ten, let power):
-      guard ten.wholeNumber == 10, let exponent = power.wholeNumber, abs(exponent) <= 400 else {
-        return nil
-      }
-      return Numeral(significand: 1, exponent: exponent)
+    case .binary(.power, _, _):
+      return exponentOfTen.map { Numeral(significand: 1, exponent: $0) }
     case .matrix(let rows):
       return rows.count == 1 && rows[0].count == 1 ? rows[0][0].numeral : nil
     default: return nil

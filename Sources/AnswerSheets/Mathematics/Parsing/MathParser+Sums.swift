@@ -216,9 +216,7 @@ extension MathParser {
     _ left: Expression, _ sign: BinaryOperator, _ right: Expression
   ) -> Expression? {
     guard sign == .multiply || sign == .dot, case .number(var numeral) = left.kind,
-      case .binary(.power, let ten, let power) = right.kind,
-      case .number(let base) = ten.kind, base == Numeral(significand: 10),
-      let exponent = power.wholeNumber, abs(exponent) <= 400
+      let exponent = right.exponentOfTen
     else { return nil }
     numeral.exponent += Int32(exponent)
     return Expression(.number(numeral), at: left.offset)

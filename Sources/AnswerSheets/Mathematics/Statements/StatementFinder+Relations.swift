@@ -54,18 +54,10 @@ extension StatementFinder {
 
   /// Whether a word says `is`, perhaps behind signs that say `the value of`: `L の値は 0.11`.
   private func isVerb(_ word: String) -> Bool {
-    if Self.verbs.contains(word) || VerbWords.becoming.contains(word) { return true }
+    if VerbWords.alone.contains(word) || VerbWords.becoming.contains(word) { return true }
     guard let first = word.utf8.first, (0xE3...0xED).contains(first) else { return false }
-    return Self.verbs.contains(String(word.drop { LeftNameReading.particles.contains($0) }))
+    return VerbWords.alone.contains(String(word.drop { LeftNameReading.particles.contains($0) }))
   }
-
-  private static let verbs: Set<String> = [
-    "is", "was", "equals", "are", "ist", "beträgt", "ergibt", "vaut", "est", "es",
-    "vale",
-    "равно", "равна", "равен", "等于", "约等于", "约为", "大约为", "为", "是", "は", "은", "는", "jest",
-    "wynosi", "дорівнює", "становить", "составляет", "είναι", "risulta", "bằng", "bernilai",
-    "este", "يساوي", "שווה", "eşittir", "等於", "约是",
-  ]
 
   /// Whether a number or a matrix may begin here.
   func beginsValue(_ index: Int) -> Bool {

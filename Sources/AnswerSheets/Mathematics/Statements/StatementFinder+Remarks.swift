@@ -28,10 +28,10 @@ extension StatementFinder {
   /// `Forget gate (before sigmoid): 0.55`.
   private static func meansAnother(_ word: String) -> Bool {
     let word = word.lowercased()
-    return UpdateWords.isMark(word) || others.contains(word) || AsideWords.qualify(word)
+    return UpdateWords.isMark(word) || LaterPassWords.before.contains(word[...])
+      || bases.contains(word) || AsideWords.qualify(word)
   }
 
-  private static let others: Set<String> = [
-    "before", "vor", "avant", "antes", "prima", "до", "base", "basis", "log10", "log2",
-  ]
+  /// Words for a logarithm to another base: `L (log10)`.
+  private static let bases: Set<String> = ["base", "basis", "log10", "log2"]
 }

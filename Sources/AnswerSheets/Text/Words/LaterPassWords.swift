@@ -7,6 +7,10 @@ enum LaterPassWords {
     "after", "nach", "después", "despues", "tras", "après", "apres", "dopo", "após", "depois",
     "после", "po", "na",
   ]
+  /// Words for the time ahead of one.
+  static let before: WordSet = [
+    "before", "vor", "avant", "antes", "prima", "до", "voor", "przed",
+  ]
   /// Words for work with something.
   private static let with: WordSet = [
     "with", "using", "under", "mit", "con", "avec", "com", "с", "z", "met", "usando", "for",

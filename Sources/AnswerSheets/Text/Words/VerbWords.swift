@@ -2,14 +2,20 @@
 ///
 ///     z comes out to 0.1      z ist also etwa 0,1      z resulta ser 0,1
 enum VerbWords {
-  /// Words one of which must be among them.
-  private static let verbs: Set<String> = [
-    "is", "are", "was", "be", "becomes", "equals", "comes", "works", "evaluates", "amounts",
-    "turns", "simplifies", "reduces", "value", "ist", "sind", "wird", "beträgt", "ergibt", "wert",
-    "lautet", "es", "ser", "resulta", "vale", "valor", "est", "vaut", "valeur", "è", "risulta",
-    "essere", "valore", "é", "jest", "wynosi", "liegt", "komt", "gelijk", "sama", "egal",
-    "ισούται", "ίσο", "равняется", "дорівнює", "obtém",
+  /// Words that say `is` alone, between a name and a value.
+  static let alone: Set<String> = [
+    "is", "was", "equals", "are", "ist", "beträgt", "ergibt", "vaut", "est", "es", "vale",
+    "равно", "равна", "равен", "等于", "约等于", "约为", "大约为", "为", "是", "は", "은", "는", "jest",
+    "wynosi", "дорівнює", "становить", "составляет", "είναι", "risulta", "bằng", "bernilai",
+    "este", "يساوي", "שווה", "eşittir", "等於", "约是",
   ]
+  /// Words one of which must be among several.
+  private static let verbs = alone.union([
+    "be", "becomes", "comes", "works", "evaluates", "amounts", "turns", "simplifies", "reduces",
+    "value", "sind", "wird", "wert", "lautet", "ser", "resulta", "valor", "valeur", "è",
+    "essere", "valore", "é", "liegt", "komt", "gelijk", "sama", "egal", "ισούται", "ίσο",
+    "равняется", "obtém",
+  ])
   /// Words that say `is` between a working and its value: `2*0.5 - 0.9, which gives 0.1`.
   private static let results: Set<String> = [
     "gives", "yields", "makes", "gibt", "da", "dà", "donne", "dá", "blir", "ger", "geeft", "daje",
@@ -33,7 +39,7 @@ enum VerbWords {
     "etwa", "ungefähr", "rund", "circa", "genau", "gleich", "sich", "zu", "hat", "den", "von",
     "igual", "aproximadamente", "tiene", "el", "de", "entonces", "égal", "égale", "à", "environ",
     "donc", "uguale", "pari", "ad", "quindi", "então", "około", "równe", "równa", "bei", "uit",
-    "op", "aan", "is", "dengan", "cu", "este", "με", "em",
+    "op", "aan", "dengan", "cu", "με", "em",
   ]
   /// Words that say so of a name behind one for `for`: `für z erhalten wir 0,1`.
   private static let findings: Set<String> = [
